@@ -1,0 +1,12 @@
+import { ready } from '#lib/api/ready.ts';
+import { listSessions, listTopics } from '#lib/api/reads.ts';
+import { filtersOf, queryOf } from '#lib/session/filters.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, url }) => {
+  const filters = filtersOf(url.searchParams);
+  return {
+    filters,
+    ...(await ready({ sessions: listSessions(fetch, queryOf(filters)), topics: listTopics(fetch) }))
+  };
+};
