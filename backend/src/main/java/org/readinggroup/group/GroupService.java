@@ -1,0 +1,80 @@
+package org.readinggroup.group;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.readinggroup.schedule.Slot;
+import org.readinggroup.schedule.WeeklyRules;
+import org.readinggroup.shared.text.Markdown;
+
+/** The group's rules: what it is, and when it says that it meets. */
+@Singleton
+public class GroupService {
+    private final GroupRepository groups;
+    private final WeeklyRules rules;
+    private final Markdown markdown;
+    private final Clock clock;
+
+    GroupService(GroupRepository groups, WeeklyRules rules, Markdown markdown, Clock clock) {
+        this.groups = groups;
+        this.rules = rules;
+        this.markdown = markdown;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Group get() {
+        GroupProfile profile = groups.only();
+        List<ZoneId> zones = profile.timeZones.stream().map(ZoneId::of).toList();
+        MeetingTime meetingTime = rules.nextSlot(clock.instant(), profile.sessionMinutes)
+                .map(Slot::startsAt)
+                .map(startsAt -> MeetingTime.of(startsAt, zones))
+                .orElse(null);
+        return new Group(
+                profile.name,
+                profile.tagline,
+                profile.summary,
+                profile.about,
+                markdown.toHtml(profile.about),
+                profile.highlights,
+                profile.links,
+                profile.timeZone.getId(),
+                profile.timeZones,
+                profile.sessionMinutes,
+                meetingTime);
+    }
+
+    /** The zone in which the group plans. */
+    @Transactional
+    public ZoneId timeZone() {
+        return groups.only().timeZone;
+    }
+
+    /** How many minutes a session lasts where nothing else is said. */
+    @Transactional
+    public int sessionMinutes() {
+        return groups.only().sessionMinutes;
+    }
+
+    /** Makes the group; the database holds none yet. */
+    @Transactional
+    public void create(NewGroup group) {
+        GroupProfile profile = new GroupProfile();
+        profile.name = group.name();
+        profile.tagline = group.tagline();
+        profile.summary = group.summary();
+        profile.about = group.about();
+        profile.highlights = group.highlights();
+        profile.links = group.links();
+        profile.timeZone = group.timeZone();
+        profile.timeZones = group.timeZones().stream().map(ZoneId::getId).toList();
+        profile.sessionMinutes = group.sessionMinutes();
+        Instant now = clock.instant();
+        profile.createdAt = now;
+        profile.updatedAt = now;
+        groups.persist(profile);
+    }
+}

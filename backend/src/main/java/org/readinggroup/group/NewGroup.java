@@ -1,0 +1,17 @@
+package org.readinggroup.group;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.readinggroup.shared.json.Link;
+
+/** What a group is made from; texts that are not known are null. */
+public record NewGroup(
+        String name,
+        String tagline,
+        String summary,
+        String about,
+        List<Highlight> highlights,
+        List<Link> links,
+        ZoneId timeZone,
+        List<ZoneId> timeZones,
+        int sessionMinutes) {}

@@ -1,0 +1,23 @@
+package org.readinggroup.organizer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** That a person runs the group, on the days from {@code since} to {@code until}, both inclusive; null where not known. */
+@Entity
+@Table(name = "organizer")
+class Organizer {
+    @Id
+    UUID id;
+
+    @Column(name = "person_id")
+    UUID personId;
+
+    int position;
+    LocalDate since;
+    LocalDate until;
+}

@@ -1,0 +1,2 @@
+/** Who runs the group, in its order. */
+package org.readinggroup.organizer;

@@ -1,0 +1,71 @@
+package org.readinggroup.paper;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.readinggroup.session.SessionService;
+import org.readinggroup.shared.slug.OldSlugs;
+import org.readinggroup.shared.web.Cursor;
+import org.readinggroup.shared.web.Page;
+import org.readinggroup.shared.web.PageRequest;
+
+/** Papers, and the sessions that discussed them. */
+@Singleton
+public class PaperService {
+    /** The only order of the list. */
+    static final String BY_TITLE = "title";
+
+    private final PaperRepository papers;
+    private final OldSlugs oldSlugs;
+    private final SessionService sessions;
+    private final Clock clock;
+
+    PaperService(PaperRepository papers, OldSlugs oldSlugs, SessionService sessions, Clock clock) {
+        this.papers = papers;
+        this.oldSlugs = oldSlugs;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<Paper> list(PageRequest request) {
+        List<String> after = request.keys();
+        List<PaperEntity> rows = after.isEmpty()
+                ? papers.byTitle(null, null, request.limit() + 1)
+                : papers.byTitle(after.get(0), UUID.fromString(after.get(1)), request.limit() + 1);
+        return Page.of(rows, papers.count(), request, paper -> Cursor.of(BY_TITLE, paper.title, paper.id))
+                .map(items -> items.stream().map(PaperService::view).toList());
+    }
+
+    /** One paper; an old slug answers 308. */
+    @Transactional
+    PaperWithSessions get(String slug) {
+        PaperEntity paper = papers.bySlug(slug).orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.paper, slug));
+        return new PaperWithSessions(view(paper), sessions.ofPaper(paper.id));
+    }
+
+    /** Adds a paper, and returns the id. */
+    @Transactional
+    public UUID create(NewPaper paper) {
+        PaperEntity entity = new PaperEntity();
+        entity.id = UUID.randomUUID();
+        entity.slug = paper.slug();
+        entity.title = paper.title();
+        entity.authors = paper.authors();
+        entity.arxivId = paper.arxivId();
+        entity.doi = paper.doi();
+        entity.url = paper.url();
+        Instant now = clock.instant();
+        entity.createdAt = now;
+        entity.updatedAt = now;
+        papers.persist(entity);
+        return entity.id;
+    }
+
+    private static Paper view(PaperEntity paper) {
+        return new Paper(paper.id, paper.slug, paper.title, paper.authors, paper.arxivId, paper.doi, paper.url);
+    }
+}

@@ -1,0 +1,2 @@
+/** People: speakers and organizers, one record each. */
+package org.readinggroup.person;

@@ -1,0 +1,53 @@
+package org.readinggroup.schedule;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The weekly rules, and the slots that follow from them. */
+@Singleton
+public class WeeklyRules implements PanacheRepositoryBase<WeeklyRule, UUID> {
+    /** How far ahead the next slot is looked for: a rule may begin after a long break. */
+    private static final int DAYS_AHEAD = 400;
+
+    /** The slots of all rules on these days (each rule's own, both inclusive), by time. */
+    List<Slot> slots(LocalDate from, LocalDate to, int minutes) {
+        return listAll().stream()
+                .flatMap(rule -> rule.slots(from, to, minutes))
+                .sorted(Comparator.comparing(Slot::startsAt))
+                .distinct()
+                .toList();
+    }
+
+    /** The first slot that begins after {@code now}; empty where no rule gives one in the next 400 days. */
+    @Transactional
+    public Optional<Slot> nextSlot(Instant now, int minutes) {
+        return listAll().stream()
+                .flatMap(rule -> {
+                    LocalDate today = LocalDate.ofInstant(now, rule.timeZone);
+                    return rule.slots(today, today.plusDays(DAYS_AHEAD), minutes)
+                            .filter(slot -> slot.startsAt().isAfter(now))
+                            .limit(1);
+                })
+                .min(Comparator.comparing(Slot::startsAt));
+    }
+
+    /** Adds a rule. */
+    @Transactional
+    public void create(NewWeeklyRule rule) {
+        WeeklyRule entity = new WeeklyRule();
+        entity.id = UUID.randomUUID();
+        entity.timeZone = rule.timeZone();
+        entity.weekday = rule.weekday();
+        entity.localTime = rule.localTime();
+        entity.validFrom = rule.validFrom();
+        entity.validUntil = rule.validUntil();
+        persist(entity);
+    }
+}

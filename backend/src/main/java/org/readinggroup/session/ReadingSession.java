@@ -1,0 +1,132 @@
+package org.readinggroup.session;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.readinggroup.shared.time.LocalPlan;
+
+/** One meeting of the group, as it is stored. Its plan is a local time in a zone; the instants follow from it. */
+@Entity
+@Table(name = "session")
+class ReadingSession {
+    @Id
+    UUID id;
+
+    String slug;
+    Integer number;
+    String title;
+    String summary;
+
+    @Column(name = "abstract")
+    String abstractText;
+
+    @Enumerated(EnumType.STRING)
+    Stage stage;
+
+    @Column(name = "starts_at_local")
+    LocalDateTime startsAtLocal;
+
+    @Column(name = "time_zone")
+    ZoneId timeZone;
+
+    int minutes;
+
+    @Column(name = "starts_at")
+    Instant startsAt;
+
+    @Column(name = "ends_at")
+    Instant endsAt;
+
+    /** Where the meeting is held. Private: visitors come through the door at {@code /join/{slug}}. */
+    @Column(name = "meeting_url")
+    String meetingUrl;
+
+    @Column(name = "slides_url")
+    String slidesUrl;
+
+    @ElementCollection
+    @CollectionTable(name = "session_speaker", joinColumns = @JoinColumn(name = "session_id"))
+    @OrderColumn(name = "position")
+    List<Presenter> speakers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "session_paper", joinColumns = @JoinColumn(name = "session_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "paper_id")
+    List<UUID> paperIds = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "session_topic", joinColumns = @JoinColumn(name = "session_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "topic_id")
+    List<UUID> topicIds = new ArrayList<>();
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    @Version
+    int version;
+
+    /** A person in the role of speaker, with the affiliation at that session. */
+    @Embeddable
+    static class Presenter {
+        @Column(name = "person_id")
+        UUID personId;
+
+        String affiliation;
+
+        Presenter() {}
+
+        Presenter(UUID personId, String affiliation) {
+            this.personId = personId;
+            this.affiliation = affiliation;
+        }
+    }
+
+    /**
+     * Sets when the session is planned, and derives its instants.
+     *
+     * @param startsAtLocal null for no date yet
+     * @param startsAt which of two instants is meant where the clocks show the local time twice; null otherwise
+     */
+    void plan(LocalDateTime startsAtLocal, ZoneId timeZone, int minutes, Instant startsAt) {
+        this.startsAtLocal = startsAtLocal;
+        this.timeZone = timeZone;
+        this.minutes = minutes;
+        derive(startsAt);
+    }
+
+    /**
+     * Derives the instants from the plan by the time-zone rules of today.
+     *
+     * @return whether they have changed
+     */
+    boolean rederive() {
+        Instant before = startsAt;
+        derive(before);
+        return before != null && !before.equals(startsAt);
+    }
+
+    private void derive(Instant before) {
+        startsAt = startsAtLocal == null ? null : new LocalPlan(startsAtLocal, timeZone).startsAt(before);
+        endsAt = startsAt == null ? null : startsAt.plusSeconds(minutes * 60L);
+    }
+}

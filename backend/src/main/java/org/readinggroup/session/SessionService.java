@@ -1,0 +1,183 @@
+package org.readinggroup.session;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.readinggroup.session.SessionListItem.Recording;
+import org.readinggroup.session.SessionListItem.SessionPaper;
+import org.readinggroup.session.SessionListItem.SessionTopic;
+import org.readinggroup.session.SessionListItem.Speaker;
+import org.readinggroup.shared.slug.OldSlugs;
+import org.readinggroup.shared.text.Markdown;
+import org.readinggroup.shared.text.Slugs;
+import org.readinggroup.shared.web.Cursor;
+import org.readinggroup.shared.web.Page;
+
+/** Sessions, as the public sees them. A draft is as if it were not there. */
+@Singleton
+public class SessionService {
+    private final SessionRepository sessions;
+    private final SessionParts parts;
+    private final OldSlugs oldSlugs;
+    private final Markdown markdown;
+    private final Clock clock;
+
+    SessionService(SessionRepository sessions, SessionParts parts, OldSlugs oldSlugs, Markdown markdown, Clock clock) {
+        this.sessions = sessions;
+        this.parts = parts;
+        this.oldSlugs = oldSlugs;
+        this.markdown = markdown;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<SessionListItem> list(SessionQuery.Read read) {
+        Instant now = clock.instant();
+        SessionFilter filter = read.filter();
+        List<SessionRow> rows = sessions.find(filter, read.page(), now);
+        return Page.of(rows, sessions.count(filter, now), read.page(), row -> cursor(filter.sort(), row))
+                .map(found -> withIds(found.stream().map(SessionRow::id).toList(), now));
+    }
+
+    /** One session; an old slug answers 308. */
+    @Transactional
+    Session get(String slug) {
+        return detail(sessions.publicBySlug(slug).orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.session, slug)));
+    }
+
+    /** The session that is live, else the next one; empty where none is announced. */
+    @Transactional
+    public Optional<Session> upcoming() {
+        return sessions.upcoming(clock.instant()).map(this::detail);
+    }
+
+    /** The sessions that a person presented, newest first. */
+    @Transactional
+    public List<SessionListItem> ofPerson(UUID personId) {
+        return items(sessions.presentedBy(personId), clock.instant());
+    }
+
+    /** The sessions that discuss a paper, newest first. */
+    @Transactional
+    public List<SessionListItem> ofPaper(UUID paperId) {
+        return items(sessions.discussing(paperId), clock.instant());
+    }
+
+    /** A session that takes place, by name and start. */
+    public record Planned(Instant startsAt, SessionReference session) {}
+
+    /** The sessions that begin in this span, both ends inclusive, and take place; by time. */
+    @Transactional
+    public List<Planned> takingPlace(Instant from, Instant to) {
+        return sessions.takingPlace(from, to).stream()
+                .map(s -> new Planned(s.startsAt, new SessionReference(s.slug, s.number, s.title)))
+                .toList();
+    }
+
+    /** The slug of the session with this number, if it is public. */
+    @Transactional
+    public Optional<String> slugOfNumber(int number) {
+        return sessions.publicByNumber(number).map(session -> session.slug);
+    }
+
+    /** Adds a session, and returns the id. */
+    @Transactional
+    public UUID create(NewSession session) {
+        ReadingSession entity = new ReadingSession();
+        entity.id = UUID.randomUUID();
+        entity.slug = session.slug() != null
+                ? session.slug()
+                : Slugs.of(session.title(), "session", slug -> sessions.isTaken(slug));
+        entity.number = session.number();
+        entity.title = session.title();
+        entity.summary = session.summary();
+        entity.abstractText = session.abstractText();
+        entity.stage = session.stage();
+        entity.plan(session.startsAtLocal(), session.timeZone(), session.minutes(), session.startsAt());
+        entity.meetingUrl = session.meetingUrl();
+        entity.slidesUrl = session.slidesUrl();
+        entity.topicIds.addAll(session.topics());
+        session.speakers().forEach(speaker ->
+                entity.speakers.add(new ReadingSession.Presenter(speaker.personId(), speaker.affiliation())));
+        entity.paperIds.addAll(session.papers());
+        Instant now = clock.instant();
+        entity.createdAt = now;
+        entity.updatedAt = now;
+        sessions.persist(entity);
+        return entity.id;
+    }
+
+    /**
+     * Derives all instants anew from the plans, by the time-zone rules of this JVM.
+     *
+     * @return how many sessions begin at another instant than before
+     */
+    @Transactional
+    public long rederiveInstants() {
+        return sessions.listAll().stream().filter(ReadingSession::rederive).count();
+    }
+
+    private static Cursor cursor(SessionSort sort, SessionRow row) {
+        return sort == SessionSort.RELEVANCE
+                ? Cursor.of(sort.spelling(), row.rank(), row.startsAt(), row.id())
+                : Cursor.of(sort.spelling(), row.startsAt(), row.id());
+    }
+
+    private List<SessionListItem> withIds(List<UUID> ids, Instant now) {
+        Map<UUID, ReadingSession> found = ids.isEmpty()
+                ? Map.of()
+                : sessions.list("id in ?1", ids).stream().collect(Collectors.toMap(s -> s.id, Function.identity()));
+        return items(ids.stream().map(found::get).toList(), now);
+    }
+
+    private Session detail(ReadingSession session) {
+        return new Session(
+                items(List.of(session), clock.instant()).get(0),
+                session.abstractText,
+                markdown.toHtml(session.abstractText));
+    }
+
+    private List<SessionListItem> items(List<ReadingSession> rows, Instant now) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = rows.stream().map(session -> session.id).toList();
+        Map<UUID, List<Speaker>> speakers = parts.speakers(ids);
+        Map<UUID, List<SessionPaper>> papers = parts.papers(ids);
+        Map<UUID, List<Recording>> recordings = parts.recordings(ids);
+        Map<UUID, List<SessionTopic>> topics = parts.topics(ids);
+        List<SessionListItem> items = new ArrayList<>(rows.size());
+        for (ReadingSession session : rows) {
+            List<Recording> recorded = recordings.getOrDefault(session.id, List.of());
+            Status status = Status.of(session.stage, session.startsAt, session.endsAt, !recorded.isEmpty(), now);
+            items.add(new SessionListItem(
+                    session.id,
+                    session.slug,
+                    session.number,
+                    session.title,
+                    session.summary,
+                    status,
+                    session.startsAt,
+                    session.endsAt,
+                    session.timeZone.getId(),
+                    session.startsAtLocal,
+                    speakers.getOrDefault(session.id, List.of()),
+                    papers.getOrDefault(session.id, List.of()),
+                    recorded,
+                    session.slidesUrl,
+                    status.isOpen() ? "/join/" + session.slug : null,
+                    topics.getOrDefault(session.id, List.of()),
+                    session.createdAt,
+                    session.updatedAt));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,49 @@
+package org.readinggroup.session;
+
+import java.time.Instant;
+import org.readinggroup.shared.web.Cursor;
+
+/** The orders in which sessions can be listed. Each ends with the id, so that it is total. */
+enum SessionSort {
+    NEWEST("-startsAt"),
+    OLDEST("startsAt"),
+    RELEVANCE("relevance");
+
+    private final String spelling;
+
+    SessionSort(String spelling) {
+        this.spelling = spelling;
+    }
+
+    /** As it is spelled in an address. */
+    String spelling() {
+        return spelling;
+    }
+
+    /** The order of that spelling, or null. */
+    static SessionSort spelled(String spelling) {
+        for (SessionSort sort : values()) {
+            if (sort.spelling.equals(spelling)) {
+                return sort;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the keys of a cursor are such as this order gives: the instant, or rank and instant, and the id. */
+    boolean fits(Cursor cursor) {
+        try {
+            int last = cursor.keys().size() - 1;
+            if (last != (this == RELEVANCE ? 2 : 1) || !Cursor.isId(cursor.keys().get(last))) {
+                return false;
+            }
+            if (this == RELEVANCE && !Float.isFinite(Float.parseFloat(cursor.keys().get(0)))) {
+                return false;
+            }
+            Instant startsAt = Instant.parse(cursor.keys().get(last - 1));
+            return !startsAt.isBefore(Instant.EPOCH) && !startsAt.isAfter(SessionRepository.UNDATED);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+}

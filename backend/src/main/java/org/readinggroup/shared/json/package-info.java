@@ -1,0 +1,2 @@
+/** How values are spelled in JSON. */
+package org.readinggroup.shared.json;

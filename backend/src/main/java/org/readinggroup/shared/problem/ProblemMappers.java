@@ -1,0 +1,96 @@
+package org.readinggroup.shared.problem;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every exception that ends a request into a problem. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response ofOurs(ProblemException e, RoutingContext context) {
+        return problems.answer(context, e.type(), e.getMessage(), e.violations()).build();
+    }
+
+    /** What Quarkus REST decided by itself: no such address, wrong method, nothing acceptable, a body it cannot read. */
+    @ServerExceptionMapper
+    Response ofTheFramework(WebApplicationException e, RoutingContext context) {
+        ProblemType type = ProblemType.ofStatus(e.getResponse().getStatus());
+        if (type == ProblemType.INTERNAL) {
+            return ofAnything(e, context);
+        }
+        Response.ResponseBuilder answer = problems.answer(context, type, detail(type, context), List.of());
+        if (e instanceof NotAllowedException) {
+            answer.header("Allow", e.getResponse().getHeaderString("Allow"));
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response ofAnything(Throwable e, RoutingContext context) {
+        if (databaseIsAway(e)) {
+            LOG.warnf("Request %s: the database does not answer (%s)", Problems.requestId(context), e.getMessage());
+            return problems.answer(
+                            context,
+                            ProblemType.UNAVAILABLE,
+                            "The database does not answer. Nothing is lost; try again in a few seconds.",
+                            List.of())
+                    .build();
+        }
+        LOG.errorf(e, "Request %s failed", Problems.requestId(context));
+        return problems.answer(
+                        context,
+                        ProblemType.INTERNAL,
+                        "The failure is in our log under this problem's instance; try again, or report it with that name.",
+                        List.of())
+                .build();
+    }
+
+    private static String detail(ProblemType type, RoutingContext context) {
+        String method = context.request().method().name();
+        return switch (type) {
+            case NOT_FOUND -> "There is nothing at this address; /api lists those that there are.";
+            case METHOD_NOT_ALLOWED -> method + " is not possible here; Allow names what is.";
+            case NOT_ACCEPTABLE -> "This address gives application/json; accept that, or */*.";
+            case UNSUPPORTED_MEDIA_TYPE -> "This address reads application/json.";
+            default -> "The request could not be read; /api shows what each address takes.";
+        };
+    }
+
+    /** SQLSTATE classes that mean "no server", not "a wrong statement": connection, resources, shutdown (PostgreSQL, appendix A). */
+    private static final Set<String> AWAY = Set.of("08", "53", "57");
+
+    private static boolean databaseIsAway(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && awayState(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean awayState(SQLException e) {
+        String state = e.getSQLState();
+        // Agroal's own "no connection in time" carries no state.
+        return state == null
+                ? String.valueOf(e.getMessage()).contains("Acquisition timeout")
+                : AWAY.contains(state.substring(0, Math.min(2, state.length())));
+    }
+}

@@ -1,0 +1,72 @@
+package org.readinggroup.shared.search;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A search text as a PostgreSQL {@code tsquery} over documents of migration V002: every word has to be there, as a stem or
+ * as a prefix; {@code "a phrase"} word by word; {@code -word} and {@code -"a phrase"} not at all. Any text is a search; one
+ * without words finds nothing.
+ */
+public final class SearchText {
+    /** A minus before a word or phrase; a phrase, whose closing quote may not have been typed yet; or a word. */
+    private static final Pattern TERM = Pattern.compile("(?<minus>-)?(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))");
+
+    /** More words make a query no sharper, only slower. */
+    private static final int MOST_TERMS = 20;
+
+    private final StringJoiner expression = new StringJoiner(" && ");
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+
+    private SearchText() {}
+
+    /** Reads what a person typed. */
+    public static SearchText of(String text) {
+        SearchText search = new SearchText();
+        Matcher terms = TERM.matcher(text);
+        for (int n = 0; n < MOST_TERMS && terms.find(); n++) {
+            boolean minus = terms.group("minus") != null;
+            if (terms.group("phrase") != null) {
+                search.add(minus, "phraseto_tsquery('reading_exact', %s)", terms.group("phrase"));
+            } else if (minus) {
+                search.add(true, "plainto_tsquery('reading_exact', %s)", terms.group("word"));
+            } else {
+                search.addWord(terms.group("word"));
+            }
+        }
+        if (search.parameters.isEmpty()) {
+            search.add(false, "plainto_tsquery('reading_exact', %s)", "");
+        }
+        return search;
+    }
+
+    /** An SQL expression of type {@code tsquery}, with the parameters of {@link #parameters}. */
+    public String expression() {
+        return expression.toString();
+    }
+
+    /** The values of the parameters in {@link #expression}, by name. */
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
+    private void addWord(String word) {
+        // Quoted, so that nothing in it is an operator of to_tsquery; the star makes it a prefix.
+        String prefix = "'" + word.replace("\\", "\\\\").replace("'", "''") + "':*";
+        expression.add("(plainto_tsquery('reading_stemmed', " + parameter(word) + ") || to_tsquery('reading_exact', "
+                + parameter(prefix) + "))");
+    }
+
+    private void add(boolean minus, String function, String text) {
+        expression.add((minus ? "!! " : "") + function.formatted(parameter(text)));
+    }
+
+    private String parameter(String value) {
+        String name = "search" + parameters.size();
+        parameters.put(name, value);
+        return "cast(:" + name + " as text)";
+    }
+}

@@ -1,0 +1,2 @@
+/** Full-text search: from what a person types to what PostgreSQL understands. */
+package org.readinggroup.shared.search;

@@ -1,0 +1,47 @@
+package org.readinggroup.shared.slug;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.readinggroup.shared.problem.ProblemException;
+import org.readinggroup.shared.web.SlugMoved;
+
+/** Looks up slugs that were given up. The database keeps them by itself (trigger {@code keep_old_slug}). */
+@Singleton
+public class OldSlugs {
+    /** The kinds of records that have addresses, each the name of its table. */
+    public enum Kind {
+        session,
+        video,
+        person,
+        paper
+    }
+
+    private final EntityManager entityManager;
+
+    OldSlugs(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** The slug that the record with this old slug has today. */
+    @SuppressWarnings("unchecked")
+    public Optional<String> today(Kind kind, String slug) {
+        // The kind is one of four constants of ours, not input.
+        return entityManager
+                .createNativeQuery(
+                        "select cast(r.slug as text) from old_slug o join " + kind
+                                + " r on r.id = o.target_id where o.kind = :kind and o.slug = :slug",
+                        String.class)
+                .setParameter("kind", kind.name())
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Ends a read of a record that is not there: 308 where the slug is an old one, else 404. */
+    public RuntimeException missing(Kind kind, String slug) {
+        return today(kind, slug)
+                .<RuntimeException>map(SlugMoved::new)
+                .orElseGet(() -> ProblemException.notFound(kind.name(), slug));
+    }
+}

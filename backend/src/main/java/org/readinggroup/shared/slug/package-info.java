@@ -1,0 +1,2 @@
+/** Slugs that records have had: they redirect, and stay reserved. */
+package org.readinggroup.shared.slug;

@@ -1,0 +1,97 @@
+package org.readinggroup.shared.text;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * The one renderer of long texts, for the page, feeds, mail and preview: CommonMark with tables and bare links to safe HTML.
+ * Raw HTML is shown as text, addresses other than http(s) and mailto are dropped, pictures become links (showing one would
+ * ask another host), and headings begin below those of the page around the text. TeX stays as it is, in
+ * {@code <span class="math" data-display="inline|block">}, for the page to typeset.
+ */
+@Singleton
+public class Markdown {
+    /** The page has the title as h1 and its own parts as h2. */
+    private static final int LEVELS_ABOVE = 2;
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    Markdown() {
+        List<Extension> extensions = List.of(TablesExtension.create(), AutolinkExtension.create());
+        parser = Parser.builder()
+                .extensions(extensions)
+                .customInlineContentParserFactory(new TexParser.Factory())
+                .build();
+        renderer = HtmlRenderer.builder()
+                .extensions(extensions)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .softbreak("\n")
+                .nodeRendererFactory(TexRenderer::new)
+                .build();
+    }
+
+    /** The HTML of a text, or null for null. The text itself is never changed. */
+    public String toHtml(String text) {
+        if (text == null) {
+            return null;
+        }
+        Node document = parser.parse(text);
+        document.accept(new Safer());
+        return renderer.render(document);
+    }
+
+    private static final class Safer extends AbstractVisitor {
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(6, heading.getLevel() + LEVELS_ABOVE));
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Image image) {
+            Link link = new Link(image.getDestination(), image.getTitle());
+            for (Node child = image.getFirstChild(); child != null; child = image.getFirstChild()) {
+                link.appendChild(child);
+            }
+            image.insertAfter(link);
+            image.unlink();
+            visitChildren(link);
+        }
+    }
+
+    private record TexRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Tex.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            Tex tex = (Tex) node;
+            // In a fixed order: the same text gives the same bytes, and so the same entity tag, on every replica.
+            Map<String, String> attributes = new LinkedHashMap<>();
+            attributes.put("class", "math");
+            attributes.put("data-display", tex.block() ? "block" : "inline");
+            context.getWriter().tag("span", context.extendAttributes(node, "span", attributes));
+            context.getWriter().text(tex.source());
+            context.getWriter().tag("/span");
+        }
+    }
+}

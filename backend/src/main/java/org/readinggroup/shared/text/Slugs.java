@@ -1,0 +1,49 @@
+package org.readinggroup.shared.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Makes the part of an address that names a record. */
+public final class Slugs {
+    /** Longer ones are cut at a word; the database takes 100 characters, the rest is room for {@code -2}. */
+    private static final int LONGEST = 80;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private Slugs() {}
+
+    /** Whether {@code text} can be a slug at all; one that cannot names nothing, and need not be looked up. */
+    public static boolean isSlug(String text) {
+        return text.length() <= 100 && VALID.matcher(text).matches();
+    }
+
+    /**
+     * A slug from a title: {@code "Théorie & Code"} gives {@code theorie-code}.
+     *
+     * @param fallback what a title gives that has no letter or digit of ASCII's, after accents are folded
+     * @param taken tells of a slug whether it is in use or reserved; {@code -2}, {@code -3}, … is added until it is not
+     */
+    public static String of(String title, String fallback, Predicate<String> taken) {
+        String base = base(title);
+        base = base.isEmpty() ? fallback : base;
+        String slug = base;
+        for (int n = 2; taken.test(slug); n++) {
+            slug = base + "-" + n;
+        }
+        return slug;
+    }
+
+    private static String base(String title) {
+        String folded = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+        String words = OTHER.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int cut = words.lastIndexOf('-', LONGEST);
+        return words.substring(0, cut > 0 ? cut : LONGEST);
+    }
+}

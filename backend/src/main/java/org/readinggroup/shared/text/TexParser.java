@@ -1,0 +1,78 @@
+package org.readinggroup.shared.text;
+
+import java.util.Set;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Finds {@code $…$} and {@code $$…$$} in Markdown, by Pandoc's rule (User's Guide, "tex_math_dollars"), so that prices stay
+ * prices: an opening dollar has no space after it; a closing one has no space before and no digit after it. Between them
+ * Markdown has no say; a backslash keeps the dollar after it from closing.
+ */
+final class TexParser implements InlineContentParser {
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+        Scanner scanner = state.scanner();
+        int dollars = scanner.matchMultiple('$');
+        if (dollars > 2) {
+            return ParsedInline.none();
+        }
+        boolean block = dollars == 2;
+        if (!block && isSpace(scanner.peek())) {
+            return ParsedInline.none();
+        }
+        Position start = scanner.position();
+        char before = '$';
+        while (scanner.hasNext()) {
+            char c = scanner.peek();
+            if (c == '\\') {
+                scanner.next();
+                scanner.next();
+                before = c;
+                continue;
+            }
+            if (c == '$') {
+                Position end = scanner.position();
+                int closing = scanner.matchMultiple('$');
+                if (closing == dollars && (block || (!isSpace(before) && !isDigit(scanner.peek())))) {
+                    String source = scanner.getSource(start, end).getContent().strip();
+                    return source.isEmpty() ? ParsedInline.none() : ParsedInline.of(new Tex(source, block), scanner.position());
+                }
+                if (closing != dollars || block) {
+                    return ParsedInline.none();
+                }
+                before = '$';
+                continue;
+            }
+            before = c;
+            scanner.next();
+        }
+        return ParsedInline.none();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == Scanner.END || Character.isWhitespace(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Tells the Markdown parser which character begins a formula. */
+    static final class Factory implements InlineContentParserFactory {
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('$');
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return new TexParser();
+        }
+    }
+}

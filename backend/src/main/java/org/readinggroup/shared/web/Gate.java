@@ -1,0 +1,78 @@
+package org.readinggroup.shared.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.readinggroup.shared.problem.ProblemType;
+import org.readinggroup.shared.problem.Problems;
+
+/** What every request passes first: its id, the headers of every answer, and the limits on its own size. */
+@Singleton
+class Gate {
+    /** Bytes of an address. Quarkus itself is set to take more, so that the refusal is a problem that says why. */
+    private static final int LONGEST_ADDRESS = 16_384;
+
+    /** Bytes of all headers together. */
+    private static final int LARGEST_HEADERS = 16_384;
+
+    /** Before every other filter and route. */
+    private static final int FIRST = 1_000;
+
+    private final Problems problems;
+    private final SecurityHeaders securityHeaders;
+
+    Gate(Problems problems, SecurityHeaders securityHeaders) {
+        this.problems = problems;
+        this.securityHeaders = securityHeaders;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::pass, FIRST);
+    }
+
+    private void pass(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        MultiMap answer = context.response().headers();
+        answer.set(Problems.REQUEST_ID, Problems.requestId(context));
+        securityHeaders.add(request, answer);
+        boolean anyOrigin = PublicPaths.isForAnyOrigin(String.valueOf(request.path()));
+        if (anyOrigin) {
+            answer.set("Access-Control-Allow-Origin", "*");
+            answer.set("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
+        }
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            problems.send(context, ProblemType.URI_TOO_LONG, "The address must have at most %d bytes.".formatted(LONGEST_ADDRESS));
+        } else if (size(request.headers()) > LARGEST_HEADERS) {
+            problems.send(
+                    context,
+                    ProblemType.HEADERS_TOO_LARGE,
+                    "The headers must have at most %d bytes together.".formatted(LARGEST_HEADERS));
+        } else if (anyOrigin && isPreflight(request)) {
+            answer.set("Access-Control-Allow-Methods", "GET, HEAD");
+            answer.set("Access-Control-Allow-Headers", "Accept, If-None-Match, X-Requested-With");
+            answer.set("Access-Control-Max-Age", "86400");
+            context.response().setStatusCode(204).end();
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean isPreflight(HttpServerRequest request) {
+        return request.method() == HttpMethod.OPTIONS
+                && request.headers().contains("Origin")
+                && request.headers().contains("Access-Control-Request-Method");
+    }
+
+    private static int size(MultiMap headers) {
+        int size = 0;
+        for (Map.Entry<String, String> header : headers) {
+            size += header.getKey().length() + header.getValue().length() + 4;
+        }
+        return size;
+    }
+}

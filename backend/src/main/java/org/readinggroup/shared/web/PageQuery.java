@@ -1,0 +1,76 @@
+package org.readinggroup.shared.web;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.readinggroup.shared.problem.Violations;
+
+/** The parameters that every list takes. Values come as text, so that a wrong one can be answered in our own words. */
+public class PageQuery {
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int LARGEST_LIMIT = 100;
+
+    @QueryParam("limit")
+    @Parameter(
+            description = "How many items a page has at most.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+    String limit;
+
+    @QueryParam("cursor")
+    @Parameter(
+            description = "Where the page begins, as given in `next`. Belongs to one `sort`.",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
+    String cursor;
+
+    @Context
+    UriInfo address;
+
+    /**
+     * The page that is asked for; what is wrong is noted in {@code violations}.
+     *
+     * @param sort the order of the list, to which the cursor has to belong
+     * @param fits whether the keys of a cursor are such as this list gives
+     */
+    public PageRequest page(String sort, Predicate<Cursor> fits, Violations violations) {
+        int size = Parameters.integer("limit", limit, 1, LARGEST_LIMIT, violations).orElse(DEFAULT_LIMIT);
+        Optional<Cursor> from = Optional.empty();
+        if (cursor != null) {
+            from = Cursor.decoded(cursor).filter(c -> c.sort().equals(sort) && fits.test(c));
+            if (from.isEmpty()) {
+                violations.query("cursor", "must be one that \"next\" gave for this list and sort; begin again without it");
+            }
+        }
+        return new PageRequest(size, from, address);
+    }
+
+    /** The page of a list without other parameters whose one order is by a text and then the id. */
+    public PageRequest pageBy(String sort) {
+        return only(sort, cursor -> cursor.keys().size() == 2 && Cursor.isId(cursor.keys().get(1)));
+    }
+
+    /** The page of a list without other parameters whose one order is by a text that no two records share. */
+    public PageRequest pageByUnique(String sort) {
+        return only(sort, cursor -> cursor.keys().size() == 1);
+    }
+
+    private PageRequest only(String sort, Predicate<Cursor> fits) {
+        Violations violations = new Violations();
+        PageRequest request = page(sort, fits, violations);
+        violations.refuseIfAny();
+        return request;
+    }
+
+    /** The page of a list that is short enough to be read whole; each item is its own key. */
+    public <T> Page<T> pageOf(List<T> all) {
+        PageRequest request = only("position", cursor -> cursor.keys().size() == 1 && cursor.keys().get(0).matches("[0-9]{1,6}"));
+        int from = request.keys().isEmpty() ? 0 : Integer.parseInt(request.keys().get(0));
+        List<T> rest = all.subList(Math.min(from, all.size()), all.size());
+        return Page.of(rest, all.size(), request, item -> Cursor.of("position", from + request.limit()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.readinggroup.topic;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every query of topics. */
+@Singleton
+class TopicRepository implements PanacheRepositoryBase<TopicEntity, UUID> {
+
+    Optional<TopicEntity> byName(String name) {
+        return find("name", name).firstResultOptional();
+    }
+
+    /** Topics that a published session has, by name; at most {@code limit}, after that name where one is given. */
+    List<Topic> published(String afterName, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new org.readinggroup.topic.Topic(t.slug, t.name, count(s.id))
+                        from ReadingSession s join s.topicIds id join TopicEntity t on t.id = id
+                        where s.stage <> org.readinggroup.session.Stage.DRAFT and (:after is null or t.name > :after)
+                        group by t.slug, t.name
+                        order by t.name
+                        """,
+                        Topic.class)
+                .setParameter("after", afterName)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many topics {@link #published} has in all. */
+    long countPublished() {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select count(distinct id) from ReadingSession s join s.topicIds id
+                        where s.stage <> org.readinggroup.session.Stage.DRAFT
+                        """,
+                        Long.class)
+                .getSingleResult();
+    }
+}

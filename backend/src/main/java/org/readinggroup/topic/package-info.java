@@ -1,0 +1,2 @@
+/** What sessions are about, in a word or two. */
+package org.readinggroup.topic;

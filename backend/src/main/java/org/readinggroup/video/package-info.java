@@ -1,0 +1,2 @@
+/** Recordings of sessions, and relevant talks from elsewhere. */
+package org.readinggroup.video;
