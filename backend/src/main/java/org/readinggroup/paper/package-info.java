@@ -1,0 +1,2 @@
+/** The papers that sessions discuss. */
+package org.readinggroup.paper;

@@ -1,0 +1,2 @@
+/** The videos: recordings of sessions, and relevant talks from elsewhere. */
+package org.readinggroup.video;
