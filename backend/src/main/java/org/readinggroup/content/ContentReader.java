@@ -58,7 +58,7 @@ public final class ContentReader {
         String text = YamlText.decode(in.readNBytes(YamlText.MAX_BYTES + 1), problems);
         Node root = YamlNodes.compose(text, name, problems);
         Value file = new Value(root, "", problems);
-        if (!(root instanceof MappingNode)) {
+        if (!(root instanceof MappingNode) || !file.hasPlainTag()) {
             throw problems.only(file.line(), "is " + file.found() + "; the fields group, people, sessions … are due");
         }
         Content content = Fields.read(file, ContentReader::content);

@@ -46,7 +46,7 @@ final class Fields {
 
     /** Reads a thing by its fields; every field that the reader does not ask for is refused. */
     static <T> T read(Value value, Function<Fields, T> reader) {
-        if (!(value.node() instanceof MappingNode mapping)) {
+        if (!(value.node() instanceof MappingNode mapping) || !value.hasPlainTag()) {
             throw new Refusal("is " + value.found() + "; fields are due, like \"name: value\"");
         }
         Fields fields = new Fields(value, mapping);
@@ -94,7 +94,7 @@ final class Fields {
     }
 
     private static <T> List<T> items(Value value, int max, Function<Value, T> converter) {
-        if (!(value.node() instanceof SequenceNode sequence)) {
+        if (!(value.node() instanceof SequenceNode sequence) || !value.hasPlainTag()) {
             throw new Refusal("is " + value.found() + "; a list is due, each item after \"- \"");
         }
         List<Node> nodes = sequence.getValue();

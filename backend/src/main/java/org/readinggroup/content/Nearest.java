@@ -17,7 +17,7 @@ final class Nearest {
         if (wanted.length() > 200) {
             return Optional.empty();
         }
-        int allowed = Math.max(1, wanted.length() / 3);
+        int allowed = wanted.length() < 4 ? 1 : Math.max(2, wanted.length() / 3);
         return known.stream()
                 .map(candidate -> new Candidate(candidate, distance(wanted, candidate)))
                 .filter(candidate -> candidate.distance() <= allowed)

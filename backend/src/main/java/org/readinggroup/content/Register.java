@@ -83,8 +83,8 @@ final class Register {
     private String unique(String name, Value value) {
         Integer first = lines.putIfAbsent(name, value.line());
         if (first != null) {
-            throw new Refusal("%s stands twice, at lines %d and %d; each %s has its own"
-                    .formatted(Value.quote(name), first, value.line(), kind));
+            throw new Refusal("%s stands twice, at lines %d and %d; change or remove one of them"
+                    .formatted(Value.quote(name), first, value.line()));
         }
         return name;
     }

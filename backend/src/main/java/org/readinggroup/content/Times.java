@@ -14,6 +14,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -72,7 +73,10 @@ final class Times {
         Set<String> regions = new TreeSet<>(ZoneId.getAvailableZoneIds());
         regions.removeIf(id -> id.startsWith("SystemV/"));
         if (!regions.contains(text)) {
-            String hint = Nearest.to(text, regions)
+            // Short ones are abbreviations: EST lies near EET, and means something else.
+            String hint = Optional.of(text)
+                    .filter(name -> name.length() > 4)
+                    .flatMap(name -> Nearest.to(name, regions))
                     .map(near -> "; did you mean " + near + "?")
                     .orElse("");
             throw new Refusal("is " + value.found() + "; " + due + " is due" + hint);

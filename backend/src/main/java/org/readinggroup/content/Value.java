@@ -19,6 +19,11 @@ record Value(Node node, String path, Problems problems) {
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
     private static final int QUOTED = 80;
 
+    /** Whether the value is what it looks like; any other tag asks for an object, and nothing here makes one. */
+    boolean hasPlainTag() {
+        return PLAIN_TAGS.contains(node.getTag());
+    }
+
     /** From 1. */
     int line() {
         return node.getStartMark().map(YamlNodes::line).orElse(0);
@@ -70,7 +75,7 @@ record Value(Node node, String path, Problems problems) {
 
     /** What stands there, in words. */
     String found() {
-        if (!PLAIN_TAGS.contains(node.getTag())) {
+        if (!hasPlainTag()) {
             return "marked with the tag " + node.getTag().getValue() + ", which means nothing here";
         }
         if (node instanceof SequenceNode) {

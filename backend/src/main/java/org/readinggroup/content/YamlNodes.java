@@ -12,9 +12,12 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
@@ -38,7 +41,7 @@ final class YamlNodes {
     static Node compose(String text, String file, Problems problems) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
-                .setSchema(new CoreSchema())
+                .setSchema(new Yaml12())
                 .setCodePointLimit(YamlText.MAX_BYTES)
                 .setMaxAliasesForCollections(MAX_ALIASES)
                 .build();
@@ -55,13 +58,16 @@ final class YamlNodes {
             return node;
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-            String what = e.getContext() == null ? e.getProblem() : e.getProblem() + " (" + e.getContext() + ")";
+            String context = Optional.ofNullable(e.getContext()).orElse("");
+            String what = e.getProblem() + (context.isEmpty() ? "" : " (" + context + ")");
             throw problems.only(mark.map(YamlNodes::line).orElse(0), "is not YAML: " + what + hint(e.getProblem()));
         } catch (ReaderException e) {
             String character = "U+%04X".formatted(e.getCodePoint());
             throw problems.only(
                     YamlText.lineAt(text, Math.min(e.getPosition(), text.length())),
                     "has the control character " + character + "; leave it out");
+        } catch (YamlEngineException e) {
+            throw problems.only(0, "is not YAML: " + e.getMessage());
         }
     }
 
@@ -83,6 +89,14 @@ final class YamlNodes {
             if (event instanceof AliasEvent && ++aliases > MAX_ALIASES) {
                 throw problems.only(line, "has more than " + MAX_ALIASES + " aliases (*name); write the values out");
             }
+        }
+    }
+
+    /** The core schema without merge keys ({@code <<}), which YAML 1.2 left behind: fields stand where they are read. */
+    private static final class Yaml12 extends CoreSchema {
+        @Override
+        public ScalarResolver getScalarResolver() {
+            return new CoreScalarResolver(false);
         }
     }
 
