@@ -1,0 +1,101 @@
+package org.readinggroup.content;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The names of one kind that the file defines, each with its line: nothing twice, and no reference to nothing. */
+final class Register {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final int MAX_SLUG = 100;
+    private static final String SLUG_DUE = "a slug of lower-case letters, digits and single hyphens, at most 100,";
+
+    private final String kind;
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+    /** @param kind what is named, for messages: {@code person} */
+    Register(String kind) {
+        this.kind = kind;
+    }
+
+    /** A slug that names a new thing. A malformed one is known too, so that references to it are not refused as well. */
+    String define(Value value) {
+        if (value.isText() && !isSlug(value.raw())) {
+            lines.putIfAbsent(value.raw(), value.line());
+        }
+        return unique(slug(value), value);
+    }
+
+    /** A name in the form of a slug. */
+    static String slug(Value value) {
+        String slug = value.text(SLUG_DUE);
+        if (!isSlug(slug)) {
+            String near = derived(slug);
+            String hint = near.isEmpty() ? "" : ": perhaps " + near;
+            throw new Refusal("is " + value.found() + "; " + SLUG_DUE + " is due" + hint);
+        }
+        return slug;
+    }
+
+    private static boolean isSlug(String text) {
+        return text.length() <= MAX_SLUG && SLUG.matcher(text).matches();
+    }
+
+    /** Whatever the converter makes of the value, where nothing before it in the file is the same. */
+    <T> Function<Value, T> unique(Function<Value, T> converter) {
+        return value -> {
+            T converted = converter.apply(value);
+            unique(converted.toString(), value);
+            return converted;
+        };
+    }
+
+    /** A slug that something else in the file defines. */
+    String refer(Value value) {
+        String slug = value.text("the slug of a " + kind);
+        if (!lines.containsKey(slug)) {
+            String hint = Nearest.to(slug, lines.keySet())
+                    .map(near -> "did you mean " + near + "?")
+                    .orElse("define it, or write the slug of a " + kind + " that the file defines");
+            throw new Refusal("is " + value.found() + ", but no " + kind + " has that slug; " + hint);
+        }
+        return slug;
+    }
+
+    /** A slug made of a title, with {@code -2} and so on where it is taken; taken from then on. */
+    String derive(String title) {
+        String base = derived(title);
+        if (base.isEmpty()) {
+            base = kind;
+        }
+        String slug = base;
+        for (int n = 2; lines.containsKey(slug); n++) {
+            slug = cut(base, MAX_SLUG - ("-" + n).length()) + "-" + n;
+        }
+        lines.put(slug, 0);
+        return slug;
+    }
+
+    private String unique(String name, Value value) {
+        Integer first = lines.putIfAbsent(name, value.line());
+        if (first != null) {
+            throw new Refusal("%s stands twice, at lines %d and %d; change or remove one of them"
+                    .formatted(Value.quote(name), first, value.line()));
+        }
+        return name;
+    }
+
+    private static String derived(String title) {
+        String letters = Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        String slug = letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return cut(slug.replaceAll("^-|-$", ""), MAX_SLUG);
+    }
+
+    private static String cut(String slug, int max) {
+        return slug.length() <= max ? slug : slug.substring(0, max).replaceAll("-$", "");
+    }
+}
