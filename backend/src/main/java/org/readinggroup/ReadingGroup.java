@@ -1,0 +1,65 @@
+package org.readinggroup;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import java.nio.file.Path;
+import org.readinggroup.shared.database.BuiltInPostgres;
+import org.readinggroup.shared.database.BuiltInPostgresException;
+import org.readinggroup.shared.database.PostgresSettings;
+
+/**
+ * Where the service starts: first the built-in database, where no other is configured, then Quarkus.
+ *
+ * <p>Development mode calls {@code main} anew at every reload, in the same JVM. The server's address stands in system
+ * properties by then, so it counts as configured and one server serves all reloads, until the JVM ends.
+ */
+@QuarkusMain
+public final class ReadingGroup {
+    private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+
+    private ReadingGroup() {}
+
+    public static void main(String... args) {
+        SmallRyeConfig config = ConfigUtils.configBuilder().build();
+        if (config.getOptionalValue(JDBC_URL, String.class).isEmpty() && !isBuildStep()) {
+            String directory = config.getOptionalValue("readinggroup.data-dir", String.class)
+                    .orElse("data");
+            startDatabase(Path.of(directory));
+        }
+        Quarkus.run(args);
+    }
+
+    /** Quarkus runs a freshly built package once without serving anything, to record the classes it loads. */
+    private static boolean isBuildStep() {
+        return ApplicationLifecycleManager.isAppCDSGeneration();
+    }
+
+    private static void startDatabase(Path dataDirectory) {
+        BuiltInPostgres postgres = new BuiltInPostgres(PostgresSettings.durableIn(dataDirectory));
+        // Before the start: a signal that comes in between finds a server that is stopped again as soon as it runs.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterQuarkus(postgres), "stop-database"));
+        try {
+            postgres.start();
+        } catch (BuiltInPostgresException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        System.setProperty(JDBC_URL, postgres.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", postgres.username());
+        System.setProperty("quarkus.datasource.password", postgres.password());
+        System.out.println("Built-in PostgreSQL " + postgres.version() + ": data in " + postgres.dataDirectory());
+    }
+
+    /** The hooks of a JVM run side by side: this one waits for the requests that Quarkus lets finish. */
+    private static void stopAfterQuarkus(BuiltInPostgres postgres) {
+        Application application = ApplicationLifecycleManager.getCurrentApplication();
+        if (application != null) {
+            application.awaitShutdown();
+        }
+        postgres.stop();
+    }
+}

@@ -1,0 +1,162 @@
+package org.readinggroup.shared.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * PostgreSQL's own files, in the folder {@code postgresql} of the data directory, with the two passwords beside it. It
+ * holds one database, whose owner is the role the service uses; that role is no superuser.
+ */
+final class Cluster {
+    static final String DATABASE = "readinggroup";
+    static final String ROLE = "readinggroup";
+    private static final String SUPERUSER = "postgres";
+
+    private final Path dataDirectory;
+    private final Path folder;
+    private final Programs programs;
+    private final Secret password;
+    private final Secret superuserPassword;
+
+    /** @throws IOException where the files of the passwords cannot be read or written */
+    Cluster(Path dataDirectory, Programs programs) throws IOException {
+        this.dataDirectory = dataDirectory;
+        this.folder = dataDirectory.resolve("postgresql");
+        this.programs = programs;
+        this.password = Secret.readOrCreate(dataDirectory.resolve("postgresql-password"));
+        this.superuserPassword = Secret.readOrCreate(superuserPasswordFile());
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    String password() {
+        return password.value();
+    }
+
+    /**
+     * Makes the cluster ready for a server to start on it: creates it where there is none, stops what an earlier run has
+     * left behind.
+     *
+     * @throws BuiltInPostgresException where the folder is not a cluster of ours that this version can read
+     */
+    void prepare() throws IOException {
+        if (isMissing()) {
+            create();
+            return;
+        }
+        requireSameMajorVersion();
+        requireSameOwner();
+        OrphanedServer.stopIfAny(folder, programs);
+        if (password.fresh() || superuserPassword.fresh()) {
+            // Somebody removed a password's file: the server learns the new ones, and nothing else is lost.
+            execute(folder, alterRole(ROLE, password) + alterRole(SUPERUSER, superuserPassword));
+        }
+    }
+
+    private boolean isMissing() throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /** In a folder of another name first: a start that is killed half way leaves nothing that looks like a cluster. */
+    private void create() throws IOException {
+        Path partial = dataDirectory.resolve("postgresql.partial");
+        PrivateFiles.deleteTree(partial);
+        Programs.Outcome outcome = programs.run(
+                "initdb",
+                List.of(
+                        "--pgdata=" + partial,
+                        "--username=" + SUPERUSER,
+                        "--pwfile=" + superuserPasswordFile(),
+                        "--auth-host=scram-sha-256",
+                        "--auth-local=reject",
+                        "--encoding=UTF8",
+                        // PostgreSQL's own Unicode rules: the same on every machine, whatever its locales.
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--locale=C",
+                        "--no-instructions"),
+                "");
+        if (outcome.failed()) {
+            throw new BuiltInPostgresException("The built-in database cannot be set up in " + dataDirectory + ": "
+                    + outcome.lastLines() + FreeSpace.hint(dataDirectory));
+        }
+        execute(
+                partial,
+                "CREATE ROLE " + ROLE + " LOGIN PASSWORD '" + password.value() + "'\n" + "CREATE DATABASE " + DATABASE
+                        + " OWNER " + ROLE + "\n");
+        Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+        PrivateFiles.syncFolder(dataDirectory);
+    }
+
+    private static String alterRole(String role, Secret secret) {
+        return "ALTER ROLE " + role + " PASSWORD '" + secret.value() + "'\n";
+    }
+
+    /** Runs statements, one a line, without a server that others could reach; the first error ends it. */
+    private void execute(Path cluster, String statements) {
+        Programs.Outcome outcome = programs.run(
+                "postgres",
+                List.of(
+                        "--single",
+                        "-D",
+                        cluster.toString(),
+                        "-c",
+                        "exit_on_error=on",
+                        // The statements hold passwords, which have no place in a message.
+                        "-c",
+                        "log_min_error_statement=panic",
+                        "-c",
+                        "log_checkpoints=off",
+                        "postgres"),
+                statements);
+        if (outcome.failed()) {
+            throw new BuiltInPostgresException("The built-in database in " + dataDirectory
+                    + " cannot be given its role: " + outcome.lastLines() + FreeSpace.hint(dataDirectory));
+        }
+    }
+
+    private void requireSameMajorVersion() throws IOException {
+        Path file = folder.resolve("PG_VERSION");
+        if (!Files.exists(file)) {
+            throw new BuiltInPostgresException(
+                    "The folder " + folder + " holds something that is not a PostgreSQL database."
+                            + " Move it away, or set READINGGROUP_DATA_DIR to another directory.");
+        }
+        String found = Files.readString(file).strip();
+        if (!found.equals(Integer.toString(programs.majorVersion()))) {
+            throw new BuiltInPostgresException("The data in " + folder + " was written by PostgreSQL " + found
+                    + ", and this service brings PostgreSQL " + programs.version() + ", which cannot read it. Bring it"
+                    + " over with pg_dump of a PostgreSQL " + found + ", or set READINGGROUP_DATA_DIR to another"
+                    + " directory.");
+        }
+    }
+
+    /** PostgreSQL demands it as well, with words that do not say what to do. */
+    private void requireSameOwner() throws IOException {
+        UserPrincipal owner = Files.getOwner(folder);
+        UserPrincipal self = folder.getFileSystem()
+                .getUserPrincipalLookupService()
+                .lookupPrincipalByName(System.getProperty("user.name"));
+        if (!owner.equals(self)) {
+            throw new BuiltInPostgresException("The data in " + folder + " belongs to the account " + owner
+                    + ", and the service runs as " + self + ". Run it as " + owner
+                    + ", or set READINGGROUP_DATA_DIR to another directory.");
+        }
+    }
+
+    private Path superuserPasswordFile() {
+        return dataDirectory.resolve("postgresql-superuser-password");
+    }
+}

@@ -1,0 +1,94 @@
+package org.readinggroup.shared.database;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The folder that holds all that the service keeps on this machine; refused where it is not ours to use. */
+final class DataDirectory {
+    private static final Set<PosixFilePermission> OWNER_MAY_ALL =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    private static final String OTHER_DIRECTORY =
+            " Set READINGGROUP_DATA_DIR to a directory that is empty or does not exist yet.";
+
+    private DataDirectory() {}
+
+    /**
+     * Creates the folder where it is missing.
+     *
+     * @return its real path, absolute and without symbolic links
+     * @throws BuiltInPostgresException where it is a file, cannot be used by this account, or holds something else
+     */
+    static Path open(Path requested) throws IOException {
+        Path directory = requested.toAbsolutePath().normalize();
+        create(directory);
+        requireAccess(directory);
+        requireOurs(directory);
+        return directory.toRealPath();
+    }
+
+    private static void create(Path directory) throws IOException {
+        try {
+            PrivateFiles.createFolders(directory);
+        } catch (FileAlreadyExistsException e) {
+            throw new BuiltInPostgresException(
+                    "The data directory " + directory + " cannot be created: " + e.getFile() + " is a file."
+                            + OTHER_DIRECTORY,
+                    e);
+        } catch (AccessDeniedException e) {
+            throw new BuiltInPostgresException(
+                    "The data directory " + directory + " cannot be created: " + user() + " may not write to "
+                            + e.getFile() + "." + OTHER_DIRECTORY,
+                    e);
+        } catch (FileSystemException e) {
+            // A parent that is a file, a read-only disk, a name too long.
+            throw new BuiltInPostgresException(
+                    "The data directory " + directory + " cannot be created: " + e.getMessage() + "." + OTHER_DIRECTORY,
+                    e);
+        }
+    }
+
+    /** Root passes every check of the system's, and then its server, which is not root, would not: so look at the modes too. */
+    private static void requireAccess(Path directory) throws IOException {
+        boolean usable = Files.isReadable(directory)
+                && Files.isWritable(directory)
+                && Files.isExecutable(directory)
+                && Files.getPosixFilePermissions(directory).containsAll(OWNER_MAY_ALL);
+        if (!usable) {
+            throw new BuiltInPostgresException("The data directory " + directory + " is not for " + user()
+                    + " to read and write: it belongs to " + Files.getOwner(directory)
+                    + ". Give that account the rights"
+                    + " to it, or set READINGGROUP_DATA_DIR to another directory.");
+        }
+    }
+
+    private static void requireOurs(Path directory) throws IOException {
+        if (Files.exists(directory.resolve(DirectoryLock.FILE_NAME))) {
+            return;
+        }
+        List<String> strangers;
+        try (Stream<Path> found = Files.list(directory)) {
+            // A fresh disk has its lost+found, and a repository may keep an empty folder by a .gitkeep.
+            strangers = found.map(path -> path.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !name.equals("lost+found"))
+                    .sorted()
+                    .limit(3)
+                    .toList();
+        }
+        if (!strangers.isEmpty()) {
+            throw new BuiltInPostgresException("The data directory " + directory + " holds something else already ("
+                    + String.join(", ", strangers) + "), and nothing of this service." + OTHER_DIRECTORY);
+        }
+    }
+
+    private static String user() {
+        return "the account " + System.getProperty("user.name");
+    }
+}

@@ -1,0 +1,56 @@
+package org.readinggroup.shared.database;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * A generated password, kept in a file that only the service's account may read.
+ *
+ * @param value 256 random bits in 43 characters of base64url, so that it needs no quoting anywhere
+ * @param fresh whether it was made just now, and the server does not know it yet
+ */
+record Secret(String value, boolean fresh) {
+    private static final int BYTES = 32;
+
+    static Secret readOrCreate(Path file) throws IOException {
+        if (Files.exists(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            String kept = Files.readString(file).strip();
+            if (!kept.isEmpty()) {
+                return new Secret(kept, false);
+            }
+        }
+        String made = generate();
+        Path partial = file.resolveSibling(file.getFileName() + ".partial");
+        Files.deleteIfExists(partial);
+        PrivateFiles.create(partial);
+        try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap((made + "\n").getBytes(StandardCharsets.US_ASCII)));
+            channel.force(true);
+        }
+        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+        PrivateFiles.syncFolder(file.getParent());
+        return new Secret(made, true);
+    }
+
+    private static String generate() {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    /** Not the value: it must not reach a log. */
+    @Override
+    public String toString() {
+        return "Secret[fresh=" + fresh + "]";
+    }
+}

@@ -1,0 +1,81 @@
+package org.readinggroup.shared.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the server does not start, it says what is in the way and leaves everything as it was. */
+class BuiltInPostgresRefusalTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void refusesADirectoryThatHoldsSomethingElse() throws IOException {
+        Files.writeString(folder.resolve("thesis.tex"), "\\documentclass{book}");
+
+        String message = refusal(folder);
+        assertTrue(message.contains(folder + " holds something else already (thesis.tex)"), message);
+        assertFalse(Files.exists(folder.resolve("postgresql")));
+    }
+
+    @Test
+    void refusesAFolderInItsPlaceThatIsNoDatabase() throws IOException {
+        Files.createFile(folder.resolve(DirectoryLock.FILE_NAME));
+        Files.createDirectories(folder.resolve("postgresql/old"));
+
+        String message = refusal(folder);
+        assertTrue(message.contains("something that is not a PostgreSQL database"), message);
+        assertTrue(Files.isDirectory(folder.resolve("postgresql/old")));
+    }
+
+    @Test
+    void refusesDataOfAnotherMajorVersion() throws IOException {
+        Files.createFile(folder.resolve(DirectoryLock.FILE_NAME));
+        Files.createDirectory(folder.resolve("postgresql"));
+        Files.writeString(folder.resolve("postgresql/PG_VERSION"), "17\n");
+
+        String message = refusal(folder);
+        assertTrue(message.contains("was written by PostgreSQL 17, and this service brings PostgreSQL 18."), message);
+        assertEquals("17\n", Files.readString(folder.resolve("postgresql/PG_VERSION")));
+    }
+
+    @Test
+    void refusesAFileInPlaceOfTheDirectory() throws IOException {
+        Path file = Files.createFile(folder.resolve("data"));
+
+        assertTrue(refusal(file).contains(file + " is a file"));
+        assertTrue(refusal(file.resolve("below")).contains("cannot be created"));
+    }
+
+    @Test
+    void refusesADirectoryItHasNoRightsTo() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("data"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+
+        String message = refusal(closed);
+        assertTrue(message.contains(closed + " is not for the account"), message);
+    }
+
+    @Test
+    void startsWhereARefusedDirectoryWasSetRight() throws IOException {
+        Path stranger = Files.createFile(folder.resolve("thesis.tex"));
+        refusal(folder);
+        Files.delete(stranger);
+
+        TestServers.start(folder).stop();
+        assertTrue(Files.exists(folder.resolve("postgresql/PG_VERSION")));
+    }
+
+    private static String refusal(Path dataDirectory) {
+        return assertThrows(BuiltInPostgresException.class, () -> TestServers.start(dataDirectory))
+                .getMessage();
+    }
+}

@@ -1,0 +1,125 @@
+package org.readinggroup.shared.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a start finds that an earlier run has left: in good order, after a crash, after a power cut. */
+class BuiltInPostgresRestartTest {
+    @TempDir
+    Path dataDirectory;
+
+    private BuiltInPostgres postgres;
+
+    @AfterEach
+    void stop() {
+        if (postgres != null) {
+            postgres.stop();
+        }
+    }
+
+    @Test
+    void keepsItsDataAndItsPasswordOverARestart() throws Exception {
+        postgres = TestServers.start(dataDirectory);
+        TestServers.leaveAMark(postgres);
+        String password = postgres.password();
+        postgres.stop();
+        assertFalse(Files.exists(dataDirectory.resolve("postgresql/postmaster.pid")));
+
+        postgres = TestServers.start(dataDirectory);
+        assertEquals("DiffuCoder", TestServers.findTheMark(postgres));
+        assertEquals(password, postgres.password());
+    }
+
+    @Test
+    void takesOverTheServerThatAKilledServiceLeftBehind() throws Exception {
+        ServiceProcess service = ServiceProcess.startIn(dataDirectory);
+        ProcessHandle orphan = service.server();
+        service.kill();
+        assertTrue(orphan.isAlive());
+
+        postgres = TestServers.start(dataDirectory);
+        // Whoever adopted the orphan may take a moment to notice its end.
+        orphan.onExit().get(10, TimeUnit.SECONDS);
+        assertEquals("DiffuCoder", TestServers.findTheMark(postgres));
+    }
+
+    @Test
+    void repairsItselfWhereServiceAndServerWereKilled() throws Exception {
+        ServiceProcess service = ServiceProcess.startIn(dataDirectory);
+        ProcessHandle orphan = service.server();
+        service.kill();
+        orphan.destroyForcibly();
+        orphan.onExit().join();
+
+        postgres = TestServers.start(dataDirectory);
+        assertEquals("DiffuCoder", TestServers.findTheMark(postgres));
+    }
+
+    @Test
+    void refusesASecondInstanceAndNamesTheFirst() throws Exception {
+        ServiceProcess service = ServiceProcess.startIn(dataDirectory);
+        try {
+            BuiltInPostgresException refusal =
+                    assertThrows(BuiltInPostgresException.class, () -> TestServers.start(dataDirectory));
+            assertTrue(
+                    refusal.getMessage()
+                            .startsWith("The data directory " + dataDirectory.toRealPath()
+                                    + " is in use by another instance of this service (process " + service.pid()
+                                    + ")."),
+                    refusal.getMessage());
+            assertTrue(service.server().isAlive());
+        } finally {
+            service.terminate();
+        }
+    }
+
+    @Test
+    void isNotMisledByAPidFileWhoseNumberBelongsToAnotherProgramByNow() throws Exception {
+        postgres = TestServers.start(dataDirectory);
+        TestServers.leaveAMark(postgres);
+        postgres.stop();
+        Process other = new ProcessBuilder("sleep", "60").start();
+        try {
+            Files.writeString(
+                    dataDirectory.resolve("postgresql/postmaster.pid"),
+                    other.pid() + "\n" + dataDirectory.resolve("postgresql") + "\n1\n5432\n\n127.0.0.1\n0 0\nready\n");
+
+            postgres = TestServers.start(dataDirectory);
+            assertEquals("DiffuCoder", TestServers.findTheMark(postgres));
+            assertTrue(other.isAlive());
+        } finally {
+            other.destroy();
+        }
+    }
+
+    @Test
+    void startsAfreshWhereItsFirstStartWasKilledHalfWay() throws Exception {
+        Files.createFile(dataDirectory.resolve(DirectoryLock.FILE_NAME));
+        Files.createDirectories(dataDirectory.resolve("postgresql.partial/base"));
+        Files.writeString(dataDirectory.resolve("postgresql.partial/PG_VERSION"), "18\n");
+
+        postgres = TestServers.start(dataDirectory);
+        assertEquals("1", TestServers.query(postgres, "SELECT 1"));
+        assertFalse(Files.exists(dataDirectory.resolve("postgresql.partial")));
+    }
+
+    @Test
+    void learnsANewPasswordWhereTheFileOfTheOldOneIsGone() throws Exception {
+        postgres = TestServers.start(dataDirectory);
+        TestServers.leaveAMark(postgres);
+        postgres.stop();
+        Files.delete(dataDirectory.resolve("postgresql-password"));
+
+        postgres = TestServers.start(dataDirectory);
+        assertEquals("DiffuCoder", TestServers.findTheMark(postgres));
+    }
+}
