@@ -1,37 +1,45 @@
 import { PUBLIC_API_URL } from '$app/env/public';
-import createClient from 'openapi-fetch';
 import type { Answer } from './answer';
 import { problemOfAnswer, problemOfSilence } from './problem';
-import type { paths } from './schema';
+import type { Parameters, Path, Read } from './types';
 
 /** Longer than any answer of a healthy service over a slow network, in milliseconds. */
 const PATIENCE = 20_000;
 
 export type Fetch = typeof fetch;
 
-/** Pass the `fetch` of a `load` function, so that SvelteKit knows what the page has read. */
-export function client(fetch: Fetch) {
-  return createClient<paths>({ baseUrl: PUBLIC_API_URL, fetch });
+type Value = string | number | boolean;
+
+/** `/api/v1/sessions/{slug}` with its parameters filled in. A list in the query is repeated: `status=A&status=B`. */
+export function addressOf(path: string, given: { path?: Record<string, Value>; query?: Record<string, unknown> }): string {
+  const query = new URLSearchParams();
+  for (const [name, values] of Object.entries(given.query ?? {})) {
+    for (const value of [values].flat()) if (value !== undefined && value !== null) query.append(name, String(value));
+  }
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(given.path?.[name])));
+  return filled + (query.size > 0 ? `?${query}` : '');
 }
 
-/** Bounds the wait and makes an answer of whatever happens; never rejects. */
-export async function answer<T>(
-  send: (signal: AbortSignal) => Promise<{ data?: T; error?: unknown; response: Response }>
-): Promise<Answer<T>> {
-  try {
-    const { data, error, response } = await send(AbortSignal.timeout(PATIENCE));
-    if (response.ok && data !== undefined) return { data };
-    return { problem: problemOfAnswer(response.status, error, response.headers.get('Retry-After')) };
-  } catch (cause) {
-    return { problem: problemOfSilence(cause, navigator.onLine) };
-  }
+/**
+ * A GET of the API, typed by the committed contract; pass the `fetch` of a `load` function, so that SvelteKit knows
+ * what the page has read. Bounds the wait and makes an answer of whatever happens; never rejects.
+ */
+export function read<P extends Path>(fetch: Fetch, path: P, ...[given = {}]: Parameters<P>): Promise<Answer<Read<P>>> {
+  return get(fetch, addressOf(path, given));
 }
 
 /** Reads the next stretch of a list from the address that the list itself gives in `next`. */
 export function readNext<List>(next: string): Promise<Answer<List>> {
-  return answer<List>(async (signal) => {
-    const response = await fetch(PUBLIC_API_URL + next, { signal });
-    const body: unknown = await response.json();
-    return response.ok ? { data: body as List, response } : { error: body, response };
-  });
+  return get(fetch, next);
+}
+
+async function get<T>(fetch: Fetch, address: string): Promise<Answer<T>> {
+  try {
+    const response = await fetch(PUBLIC_API_URL + address, { signal: AbortSignal.timeout(PATIENCE) });
+    if (response.ok) return { data: (await response.json()) as T };
+    const body: unknown = await response.json().catch(() => undefined);
+    return { problem: problemOfAnswer(response.status, body, response.headers.get('Retry-After')) };
+  } catch (cause) {
+    return { problem: problemOfSilence(cause, navigator.onLine) };
+  }
 }

@@ -1,39 +1,28 @@
-import { answer, client, type Fetch } from './client';
+import { read, type Fetch } from './client';
 import type { SessionQuery, VideoQuery } from './types';
 
 /** One function for each read of the contract, by its operationId. None rejects: see Answer. */
 
-export const getGroup = (fetch: Fetch) => answer((signal) => client(fetch).GET('/api/v1/group', { signal }));
+export const getGroup = (fetch: Fetch) => read(fetch, '/api/v1/group');
 
-export const getUpcomingSession = (fetch: Fetch) =>
-  answer((signal) => client(fetch).GET('/api/v1/upcoming-session', { signal }));
+export const getUpcomingSession = (fetch: Fetch) => read(fetch, '/api/v1/upcoming-session');
 
-export const listSessions = (fetch: Fetch, query: SessionQuery = {}) =>
-  answer((signal) => client(fetch).GET('/api/v1/sessions', { params: { query }, signal }));
+export const listSessions = (fetch: Fetch, query: SessionQuery = {}) => read(fetch, '/api/v1/sessions', { query });
 
-export const getSession = (fetch: Fetch, slug: string) =>
-  answer((signal) => client(fetch).GET('/api/v1/sessions/{slug}', { params: { path: { slug } }, signal }));
+export const getSession = (fetch: Fetch, slug: string) => read(fetch, '/api/v1/sessions/{slug}', { path: { slug } });
 
-export const listVideos = (fetch: Fetch, query: VideoQuery = {}) =>
-  answer((signal) => client(fetch).GET('/api/v1/videos', { params: { query }, signal }));
+export const listVideos = (fetch: Fetch, query: VideoQuery = {}) => read(fetch, '/api/v1/videos', { query });
 
-export const getVideo = (fetch: Fetch, slug: string) =>
-  answer((signal) => client(fetch).GET('/api/v1/videos/{slug}', { params: { path: { slug } }, signal }));
+export const getVideo = (fetch: Fetch, slug: string) => read(fetch, '/api/v1/videos/{slug}', { path: { slug } });
 
-export const listOrganizers = (fetch: Fetch) =>
-  answer((signal) => client(fetch).GET('/api/v1/organizers', { signal }));
+export const listOrganizers = (fetch: Fetch) => read(fetch, '/api/v1/organizers');
 
-export const listPeople = (fetch: Fetch) =>
-  answer((signal) => client(fetch).GET('/api/v1/people', { params: { query: { limit: 100 } }, signal }));
+export const listPeople = (fetch: Fetch) => read(fetch, '/api/v1/people', { query: { limit: 100 } });
 
-export const getPerson = (fetch: Fetch, slug: string) =>
-  answer((signal) => client(fetch).GET('/api/v1/people/{slug}', { params: { path: { slug } }, signal }));
+export const getPerson = (fetch: Fetch, slug: string) => read(fetch, '/api/v1/people/{slug}', { path: { slug } });
 
-export const listPapers = (fetch: Fetch) =>
-  answer((signal) => client(fetch).GET('/api/v1/papers', { params: { query: { limit: 100 } }, signal }));
+export const listPapers = (fetch: Fetch) => read(fetch, '/api/v1/papers', { query: { limit: 100 } });
 
-export const getPaper = (fetch: Fetch, slug: string) =>
-  answer((signal) => client(fetch).GET('/api/v1/papers/{slug}', { params: { path: { slug } }, signal }));
+export const getPaper = (fetch: Fetch, slug: string) => read(fetch, '/api/v1/papers/{slug}', { path: { slug } });
 
-export const listTopics = (fetch: Fetch) =>
-  answer((signal) => client(fetch).GET('/api/v1/topics', { params: { query: { limit: 100 } }, signal }));
+export const listTopics = (fetch: Fetch) => read(fetch, '/api/v1/topics', { query: { limit: 100 } });

@@ -1,16 +1,28 @@
 import type { paths } from './schema';
 
+/** An address of the contract that answers a GET with JSON. */
+export type Path = {
+  [P in keyof paths]: paths[P] extends { get: { responses: { 200: { content: { 'application/json': unknown } } } } }
+    ? P
+    : never;
+}[keyof paths];
+
 /** What a GET of the address answers with 200. */
-type Read<Path extends keyof paths> = paths[Path] extends {
+export type Read<P extends Path> = paths[P] extends {
   get: { responses: { 200: { content: { 'application/json': infer Body } } } };
 }
   ? Body
   : never;
 
 /** The filters and order that a list takes. */
-type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Q } } }
-  ? NonNullable<Q>
+type Query<P extends Path> = paths[P] extends { get: { parameters: { query?: infer Q } } } ? NonNullable<Q> : never;
+
+type Slug<P extends Path> = paths[P] extends { get: { parameters: { path: infer Parts extends Record<string, string> } } }
+  ? Parts
   : never;
+
+/** What a read of the address needs beside the address itself. */
+export type Parameters<P extends Path> = [Slug<P>] extends [never] ? [{ query?: Query<P> }?] : [{ path: Slug<P> }];
 
 export type Group = Read<'/api/v1/group'>;
 export type UpcomingSession = Read<'/api/v1/upcoming-session'>;
