@@ -81,7 +81,8 @@ final class SessionSection {
             f.refuse("startsAt", "stands beside startsAtLocal; exactly one of the two is due");
         }
         if (!hasLocal && !hasInstant && !WITHOUT_TIME.contains(stage)) {
-            f.refuse("startsAtLocal", "is missing; a session that is " + stage + " needs a time, like 2026-05-25T13:00");
+            f.refuse(
+                    "startsAtLocal", "is missing; a session that is " + stage + " needs a time, like 2026-05-25T13:00");
         }
         if (local == null || zone == null) {
             return instant;

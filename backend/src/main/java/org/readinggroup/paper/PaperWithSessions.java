@@ -9,5 +9,6 @@ import org.readinggroup.session.SessionListItem;
 @Schema(description = "A paper, with the sessions that discussed it.")
 record PaperWithSessions(
         @JsonUnwrapped Paper paper,
+
         @Schema(description = "The published sessions that discussed the paper, newest first.")
-                List<SessionListItem> sessions) {}
+        List<SessionListItem> sessions) {}

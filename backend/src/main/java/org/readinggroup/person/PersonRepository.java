@@ -28,12 +28,10 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
     /** Who organizes the group on that day. */
     Set<UUID> organizersOn(LocalDate day) {
         return Set.copyOf(getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select distinct o.personId from Organizer o
                         where (o.since is null or o.since <= :day) and (o.until is null or o.until >= :day)
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("day", day)
                 .getResultList());
     }

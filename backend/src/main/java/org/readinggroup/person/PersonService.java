@@ -77,8 +77,8 @@ public class PersonService {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Person> found = views(people.list("id in ?1", ids)).stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<UUID, Person> found =
+                views(people.list("id in ?1", ids)).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return ids.stream().map(found::get).toList();
     }
 

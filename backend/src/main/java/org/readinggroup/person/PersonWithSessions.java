@@ -9,5 +9,6 @@ import org.readinggroup.session.SessionListItem;
 @Schema(description = "A person, with the sessions they presented.")
 record PersonWithSessions(
         @JsonUnwrapped Person person,
+
         @Schema(description = "The published sessions that the person presented, newest first.")
-                List<SessionListItem> sessions) {}
+        List<SessionListItem> sessions) {}

@@ -59,7 +59,8 @@ public class ScheduleService {
         ZoneId zone = ZoneId.of(slot.timeZone());
         LocalDate day = LocalDate.ofInstant(slot.startsAt(), zone);
         SessionReference session = planned.stream()
-                .filter(candidate -> LocalDate.ofInstant(candidate.startsAt(), zone).equals(day))
+                .filter(candidate ->
+                        LocalDate.ofInstant(candidate.startsAt(), zone).equals(day))
                 .map(SessionService.Planned::session)
                 .findFirst()
                 .orElse(null);

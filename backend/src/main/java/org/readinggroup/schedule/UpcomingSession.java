@@ -7,10 +7,12 @@ import org.readinggroup.session.Session;
 @Schema(description = "What comes next.")
 record UpcomingSession(
         @Schema(
-                        description = "The session that is live, else the earliest announced one that has not ended; `null` where none is announced.",
-                        nullable = true)
-                Session session,
+                description =
+                        "The session that is live, else the earliest announced one that has not ended; `null` where none is announced.",
+                nullable = true)
+        Session session,
+
         @Schema(
-                        description = "When the group meets next by its weekly rule; `null` while no rule is in force.",
-                        nullable = true)
-                Slot nextSlot) {}
+                description = "When the group meets next by its weekly rule; `null` while no rule is in force.",
+                nullable = true)
+        Slot nextSlot) {}

@@ -20,7 +20,8 @@ class UpcomingSessionResource {
     @GET
     @Operation(
             summary = "What comes next",
-            description = "The live session while one is live, else the next one; and the next slot of the weekly rule. Always 200.")
+            description =
+                    "The live session while one is live, else the next one; and the next slot of the weekly rule. Always 200.")
     public UpcomingSession getUpcomingSession() {
         return service.upcoming();
     }

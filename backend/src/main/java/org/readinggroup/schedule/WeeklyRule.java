@@ -44,7 +44,10 @@ class WeeklyRule {
     Stream<Slot> slots(LocalDate from, LocalDate to, int minutes) {
         LocalDate first = validFrom != null && validFrom.isAfter(from) ? validFrom : from;
         LocalDate last = validUntil != null && validUntil.isBefore(to) ? validUntil : to;
-        return Stream.iterate(first.with(TemporalAdjusters.nextOrSame(weekday)), day -> !day.isAfter(last), day -> day.plusWeeks(1))
+        return Stream.iterate(
+                        first.with(TemporalAdjusters.nextOrSame(weekday)),
+                        day -> !day.isAfter(last),
+                        day -> day.plusWeeks(1))
                 .map(day -> slot(day, minutes));
     }
 

@@ -24,14 +24,11 @@ class SessionParts {
 
     /** The speakers of each session, in order. */
     Map<UUID, List<Speaker>> speakers(Collection<UUID> sessions) {
-        return read(
-                sessions,
-                """
+        return read(sessions, """
                 select s.id, p.slug, p.name, sp.affiliation
                 from ReadingSession s join s.speakers sp join PersonEntity p on p.id = sp.personId
                 where s.id in :sessions order by s.id, index(sp)
-                """,
-                row -> new Speaker((String) row[1], (String) row[2], (String) row[3]));
+                """, row -> new Speaker((String) row[1], (String) row[2], (String) row[3]));
     }
 
     /** The papers of each session, in order. */
@@ -48,14 +45,11 @@ class SessionParts {
 
     /** The topics of each session, in order. */
     Map<UUID, List<SessionTopic>> topics(Collection<UUID> sessions) {
-        return read(
-                sessions,
-                """
+        return read(sessions, """
                 select s.id, t.slug, t.name
                 from ReadingSession s join s.topicIds id join TopicEntity t on t.id = id
                 where s.id in :sessions order by s.id, index(id)
-                """,
-                row -> new SessionTopic((String) row[1], (String) row[2]));
+                """, row -> new SessionTopic((String) row[1], (String) row[2]));
     }
 
     /** The recordings of each session, in order. */
@@ -82,7 +76,8 @@ class SessionParts {
                 .createQuery(hql, Object[].class)
                 .setParameter("sessions", sessions)
                 .getResultStream()
-                .forEach(row -> parts.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add(make.apply(row)));
+                .forEach(row -> parts.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                        .add(make.apply(row)));
         return parts;
     }
 }

@@ -31,7 +31,9 @@ public class SessionQuery extends PageQuery {
     String q;
 
     @QueryParam("status")
-    @Parameter(description = "Only sessions of this status; may be repeated.", schema = @Schema(type = SchemaType.ARRAY, implementation = Status.class))
+    @Parameter(
+            description = "Only sessions of this status; may be repeated.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Status.class))
     List<String> status;
 
     @QueryParam("number")
@@ -56,11 +58,15 @@ public class SessionQuery extends PageQuery {
     String to;
 
     @QueryParam("topic")
-    @Parameter(description = "Only sessions with this topic (slug).", schema = @Schema(type = SchemaType.STRING, pattern = Parameters.SLUG, maxLength = 100))
+    @Parameter(
+            description = "Only sessions with this topic (slug).",
+            schema = @Schema(type = SchemaType.STRING, pattern = Parameters.SLUG, maxLength = 100))
     String topic;
 
     @QueryParam("person")
-    @Parameter(description = "Only sessions that this person (slug) presented.", schema = @Schema(type = SchemaType.STRING, pattern = Parameters.SLUG, maxLength = 100))
+    @Parameter(
+            description = "Only sessions that this person (slug) presented.",
+            schema = @Schema(type = SchemaType.STRING, pattern = Parameters.SLUG, maxLength = 100))
     String person;
 
     @QueryParam("paper")
@@ -73,7 +79,11 @@ public class SessionQuery extends PageQuery {
     @QueryParam("sort")
     @Parameter(
             description = "The order. `relevance` needs `q`.",
-            schema = @Schema(type = SchemaType.STRING, enumeration = {"-startsAt", "startsAt", "relevance"}, defaultValue = "-startsAt"))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"-startsAt", "startsAt", "relevance"},
+                            defaultValue = "-startsAt"))
     String sort;
 
     /** What is asked for, and of which page. */
@@ -123,8 +133,8 @@ public class SessionQuery extends PageQuery {
     private Set<Status> statuses(Violations violations) {
         Set<Status> statuses = EnumSet.noneOf(Status.class);
         if (status != null) {
-            status.forEach(value ->
-                    Parameters.oneOf("status", value, Status.values(), violations).ifPresent(statuses::add));
+            status.forEach(value -> Parameters.oneOf("status", value, Status.values(), violations)
+                    .ifPresent(statuses::add));
         }
         return statuses;
     }

@@ -20,8 +20,7 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
     static final Instant UNDATED = Instant.parse("9999-12-31T00:00:00Z");
 
     /** {@link Status#of} in SQL. */
-    private static final String STATUS =
-            """
+    private static final String STATUS = """
             case
                 when s.stage in ('POSTPONED', 'CANCELLED') then s.stage
                 when s.starts_at > :now then 'UPCOMING'
@@ -41,29 +40,22 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
     /** Whether a session has this slug, or had it once. */
     boolean isTaken(String slug) {
         return (Boolean) getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select exists (select from session where slug = :slug)
                             or exists (select from old_slug where kind = 'session' and slug = :slug)
-                        """,
-                        Boolean.class)
+                        """, Boolean.class)
                 .setParameter("slug", slug)
                 .getSingleResult();
     }
 
     /** The earliest published session that has not ended, and has no recording yet if it has begun. */
     Optional<ReadingSession> upcoming(Instant now) {
-        return find(
-                        """
+        return find("""
                         from ReadingSession s
                         where s.stage = ?1 and s.endsAt > ?2
                           and (s.startsAt > ?2 or not exists (select 1 from VideoEntity v where v.sessionId = s.id))
                         order by s.startsAt, s.id
-                        """,
-                        Stage.PUBLISHED,
-                        now)
-                .page(0, 1)
-                .firstResultOptional();
+                        """, Stage.PUBLISHED, now).page(0, 1).firstResultOptional();
     }
 
     /** Published sessions that a person presented, newest first. */

@@ -105,8 +105,9 @@ public class SessionService {
         entity.meetingUrl = session.meetingUrl();
         entity.slidesUrl = session.slidesUrl();
         entity.topicIds.addAll(session.topics());
-        session.speakers().forEach(speaker ->
-                entity.speakers.add(new ReadingSession.Presenter(speaker.personId(), speaker.affiliation())));
+        session.speakers()
+                .forEach(speaker ->
+                        entity.speakers.add(new ReadingSession.Presenter(speaker.personId(), speaker.affiliation())));
         entity.paperIds.addAll(session.papers());
         Instant now = clock.instant();
         entity.createdAt = now;

@@ -34,10 +34,12 @@ enum SessionSort {
     boolean fits(Cursor cursor) {
         try {
             int last = cursor.keys().size() - 1;
-            if (last != (this == RELEVANCE ? 2 : 1) || !Cursor.isId(cursor.keys().get(last))) {
+            if (last != (this == RELEVANCE ? 2 : 1)
+                    || !Cursor.isId(cursor.keys().get(last))) {
                 return false;
             }
-            if (this == RELEVANCE && !Float.isFinite(Float.parseFloat(cursor.keys().get(0)))) {
+            if (this == RELEVANCE
+                    && !Float.isFinite(Float.parseFloat(cursor.keys().get(0)))) {
                 return false;
             }
             Instant startsAt = Instant.parse(cursor.keys().get(last - 1));

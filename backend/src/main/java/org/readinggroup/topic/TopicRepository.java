@@ -17,15 +17,13 @@ class TopicRepository implements PanacheRepositoryBase<TopicEntity, UUID> {
     /** Topics that a published session has, by name; at most {@code limit}, after that name where one is given. */
     List<Topic> published(String afterName, int limit) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.readinggroup.topic.Topic(t.slug, t.name, count(s.id))
                         from ReadingSession s join s.topicIds id join TopicEntity t on t.id = id
                         where s.stage <> org.readinggroup.session.Stage.DRAFT and (:after is null or t.name > :after)
                         group by t.slug, t.name
                         order by t.name
-                        """,
-                        Topic.class)
+                        """, Topic.class)
                 .setParameter("after", afterName)
                 .setMaxResults(limit)
                 .getResultList();
@@ -33,13 +31,9 @@ class TopicRepository implements PanacheRepositoryBase<TopicEntity, UUID> {
 
     /** How many topics {@link #published} has in all. */
     long countPublished() {
-        return getEntityManager()
-                .createQuery(
-                        """
+        return getEntityManager().createQuery("""
                         select count(distinct id) from ReadingSession s join s.topicIds id
                         where s.stage <> org.readinggroup.session.Stage.DRAFT
-                        """,
-                        Long.class)
-                .getSingleResult();
+                        """, Long.class).getSingleResult();
     }
 }

@@ -24,7 +24,9 @@ public class VideoQuery extends PageQuery {
     String kind;
 
     @QueryParam("featured")
-    @Parameter(description = "Only videos that are featured, or only those that are not.", schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(
+            description = "Only videos that are featured, or only those that are not.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
     String featured;
 
     @QueryParam("q")
@@ -37,8 +39,13 @@ public class VideoQuery extends PageQuery {
 
     @QueryParam("sort")
     @Parameter(
-            description = "The order. Videos whose day of publication is not known come after the newest first, and before the oldest.",
-            schema = @Schema(type = SchemaType.STRING, enumeration = {NEWEST, OLDEST}, defaultValue = NEWEST))
+            description =
+                    "The order. Videos whose day of publication is not known come after the newest first, and before the oldest.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {NEWEST, OLDEST},
+                            defaultValue = NEWEST))
     String sort;
 
     /** What is asked for, and of which page. */

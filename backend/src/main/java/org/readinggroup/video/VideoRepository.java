@@ -23,8 +23,7 @@ class VideoRepository implements PanacheRepositoryBase<VideoEntity, UUID> {
     /** A video, and the session that it records (null for others). */
     record Found(VideoEntity video, String sessionSlug, Integer sessionNumber, String sessionTitle) {}
 
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
             select new org.readinggroup.video.VideoRepository$Found(v, s.slug, s.number, s.title)
             from VideoEntity v left join ReadingSession s on s.id = v.sessionId
             """;
@@ -32,7 +31,8 @@ class VideoRepository implements PanacheRepositoryBase<VideoEntity, UUID> {
     List<Found> bySlug(String slug) {
         return getEntityManager()
                 .createQuery(
-                        FOUND + "where v.slug = :slug and (s.id is null or s.stage <> org.readinggroup.session.Stage.DRAFT)",
+                        FOUND
+                                + "where v.slug = :slug and (s.id is null or s.stage <> org.readinggroup.session.Stage.DRAFT)",
                         Found.class)
                 .setParameter("slug", slug)
                 .getResultList();
@@ -50,7 +50,8 @@ class VideoRepository implements PanacheRepositoryBase<VideoEntity, UUID> {
     @SuppressWarnings("unchecked")
     List<VideoRow> find(VideoQuery.Read read) {
         Map<String, Object> parameters = new HashMap<>();
-        StringBuilder sql = new StringBuilder("select id, day, at from (select v.id, coalesce(v.published_on, :unpublished) as day, ")
+        StringBuilder sql = new StringBuilder(
+                        "select id, day, at from (select v.id, coalesce(v.published_on, :unpublished) as day, ")
                 .append("coalesce(s.starts_at, :epoch) as at ")
                 .append(where(read, parameters))
                 .append(") as found");
@@ -58,7 +59,9 @@ class VideoRepository implements PanacheRepositoryBase<VideoEntity, UUID> {
         parameters.put("epoch", Instant.EPOCH);
         List<String> keys = read.page().keys();
         if (!keys.isEmpty()) {
-            sql.append(" where (day, at, id) ").append(read.newestFirst() ? "<" : ">").append(" (:afterDay, :afterAt, :afterId)");
+            sql.append(" where (day, at, id) ")
+                    .append(read.newestFirst() ? "<" : ">")
+                    .append(" (:afterDay, :afterAt, :afterId)");
             parameters.put("afterDay", LocalDate.parse(keys.get(0)));
             parameters.put("afterAt", Instant.parse(keys.get(1)));
             parameters.put("afterId", UUID.fromString(keys.get(2)));

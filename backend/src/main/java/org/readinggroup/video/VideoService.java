@@ -80,9 +80,8 @@ public class VideoService {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Video> found = videos.withIds(ids).stream()
-                .map(this::view)
-                .collect(Collectors.toMap(Video::id, Function.identity()));
+        Map<UUID, Video> found =
+                videos.withIds(ids).stream().map(this::view).collect(Collectors.toMap(Video::id, Function.identity()));
         return ids.stream().map(found::get).toList();
     }
 

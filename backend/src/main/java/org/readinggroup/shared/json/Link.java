@@ -12,11 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Where to find the group or a person elsewhere.")
 public record Link(
         @Schema(
-                        description = "What kind of place it is: `youtube`, `x`, `mailing-list`, `email`, `website`, …",
-                        examples = "mailing-list")
-                String rel,
-        @Schema(description = "What people read.", examples = "Mailing list") String label,
+                description = "What kind of place it is: `youtube`, `x`, `mailing-list`, `email`, `website`, …",
+                examples = "mailing-list")
+        String rel,
+
+        @Schema(description = "What people read.", examples = "Mailing list")
+        String label,
+
         @Schema(
-                        description = "An absolute http(s) address, or `mailto:`.",
-                        examples = "https://groups.google.com/g/diffusion-llm")
-                String url) {}
+                description = "An absolute http(s) address, or `mailto:`.",
+                examples = "https://groups.google.com/g/diffusion-llm")
+        String url) {}

@@ -29,7 +29,8 @@ public class ProblemException extends RuntimeException {
 
     /** 400 with every violation that was found; {@code violations} is not empty. */
     public static ProblemException invalid(List<Violation> violations) {
-        String detail = violations.stream().map(v -> v.field() + " " + v.message()).collect(Collectors.joining("; "));
+        String detail =
+                violations.stream().map(v -> v.field() + " " + v.message()).collect(Collectors.joining("; "));
         return new ProblemException(ProblemType.VALIDATION, detail, List.copyOf(violations));
     }
 

@@ -23,7 +23,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response ofOurs(ProblemException e, RoutingContext context) {
-        return problems.answer(context, e.type(), e.getMessage(), e.violations()).build();
+        return problems.answer(context, e.type(), e.getMessage(), e.violations())
+                .build();
     }
 
     /** What Quarkus REST decided by itself: no such address, wrong method, nothing acceptable, a body it cannot read. */

@@ -46,7 +46,8 @@ public class Problems {
     }
 
     /** The answer that Quarkus REST gives; the caller may add headers. */
-    Response.ResponseBuilder answer(RoutingContext context, ProblemType type, String detail, List<Violation> violations) {
+    Response.ResponseBuilder answer(
+            RoutingContext context, ProblemType type, String detail, List<Violation> violations) {
         Response.ResponseBuilder answer = Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)
                 .header("Cache-Control", "no-store")

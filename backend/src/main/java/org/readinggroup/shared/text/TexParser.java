@@ -41,7 +41,9 @@ final class TexParser implements InlineContentParser {
                 int closing = scanner.matchMultiple('$');
                 if (closing == dollars && (block || (!isSpace(before) && !isDigit(scanner.peek())))) {
                     String source = scanner.getSource(start, end).getContent().strip();
-                    return source.isEmpty() ? ParsedInline.none() : ParsedInline.of(new Tex(source, block), scanner.position());
+                    return source.isEmpty()
+                            ? ParsedInline.none()
+                            : ParsedInline.of(new Tex(source, block), scanner.position());
                 }
                 if (closing != dollars || block) {
                     return ParsedInline.none();

@@ -22,9 +22,8 @@ public final class ZoneLabel {
     /** The label of {@code zone} at {@code at}; the offset is always the JDK's. */
     public static String at(Instant at, ZoneId zone) {
         ZoneOffset offset = zone.getRules().getOffset(at);
-        String abbreviation = ABBREVIATIONS
-                .getOrDefault(zone.getId(), Map.of())
-                .get(Math.floorDiv(offset.getTotalSeconds(), 60));
+        String abbreviation =
+                ABBREVIATIONS.getOrDefault(zone.getId(), Map.of()).get(Math.floorDiv(offset.getTotalSeconds(), 60));
         return abbreviation != null ? abbreviation : ofOffset(offset);
     }
 

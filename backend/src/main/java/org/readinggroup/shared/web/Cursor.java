@@ -36,7 +36,10 @@ public record Cursor(String sort, List<String> keys) {
     static Optional<Cursor> decoded(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
-            String decoded = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
+            String decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(bytes))
+                    .toString();
             if (decoded.chars().anyMatch(c -> c < ' ' && c != '\n')) {
                 return Optional.empty();
             }

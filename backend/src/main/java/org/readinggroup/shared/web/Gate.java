@@ -46,7 +46,10 @@ class Gate {
             answer.set("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
         }
         if (request.uri().length() > LONGEST_ADDRESS) {
-            problems.send(context, ProblemType.URI_TOO_LONG, "The address must have at most %d bytes.".formatted(LONGEST_ADDRESS));
+            problems.send(
+                    context,
+                    ProblemType.URI_TOO_LONG,
+                    "The address must have at most %d bytes.".formatted(LONGEST_ADDRESS));
         } else if (size(request.headers()) > LARGEST_HEADERS) {
             problems.send(
                     context,

@@ -12,13 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param next the address of the next page, or null on the last
  */
 public record Page<T>(
-        @Schema(description = "The items of this page, in the list's order.") List<T> items,
-        @Schema(description = "How many items there are on all pages, now.", examples = "18") long total,
+        @Schema(description = "The items of this page, in the list's order.")
+        List<T> items,
+
+        @Schema(description = "How many items there are on all pages, now.", examples = "18")
+        long total,
+
         @Schema(
-                        description = "The address of the next page; follow it until it is `null`. Also in the `Link` header.",
-                        examples = "/api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx",
-                        nullable = true)
-                String next) {
+                description = "The address of the next page; follow it until it is `null`. Also in the `Link` header.",
+                examples = "/api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx",
+                nullable = true)
+        String next) {
 
     /**
      * Cuts a page from rows that were read with one more than the limit, which tells whether there is a next page.

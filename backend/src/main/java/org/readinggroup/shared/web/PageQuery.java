@@ -38,12 +38,14 @@ public class PageQuery {
      * @param fits whether the keys of a cursor are such as this list gives
      */
     public PageRequest page(String sort, Predicate<Cursor> fits, Violations violations) {
-        int size = Parameters.integer("limit", limit, 1, LARGEST_LIMIT, violations).orElse(DEFAULT_LIMIT);
+        int size =
+                Parameters.integer("limit", limit, 1, LARGEST_LIMIT, violations).orElse(DEFAULT_LIMIT);
         Optional<Cursor> from = Optional.empty();
         if (cursor != null) {
             from = Cursor.decoded(cursor).filter(c -> c.sort().equals(sort) && fits.test(c));
             if (from.isEmpty()) {
-                violations.query("cursor", "must be one that \"next\" gave for this list and sort; begin again without it");
+                violations.query(
+                        "cursor", "must be one that \"next\" gave for this list and sort; begin again without it");
             }
         }
         return new PageRequest(size, from, address);
@@ -51,7 +53,9 @@ public class PageQuery {
 
     /** The page of a list without other parameters whose one order is by a text and then the id. */
     public PageRequest pageBy(String sort) {
-        return only(sort, cursor -> cursor.keys().size() == 2 && Cursor.isId(cursor.keys().get(1)));
+        return only(
+                sort,
+                cursor -> cursor.keys().size() == 2 && Cursor.isId(cursor.keys().get(1)));
     }
 
     /** The page of a list without other parameters whose one order is by a text that no two records share. */
@@ -68,8 +72,11 @@ public class PageQuery {
 
     /** The page of a list that is short enough to be read whole; each item is its own key. */
     public <T> Page<T> pageOf(List<T> all) {
-        PageRequest request = only("position", cursor -> cursor.keys().size() == 1 && cursor.keys().get(0).matches("[0-9]{1,6}"));
-        int from = request.keys().isEmpty() ? 0 : Integer.parseInt(request.keys().get(0));
+        PageRequest request = only(
+                "position",
+                cursor -> cursor.keys().size() == 1 && cursor.keys().get(0).matches("[0-9]{1,6}"));
+        int from =
+                request.keys().isEmpty() ? 0 : Integer.parseInt(request.keys().get(0));
         List<T> rest = all.subList(Math.min(from, all.size()), all.size());
         return Page.of(rest, all.size(), request, item -> Cursor.of("position", from + request.limit()));
     }

@@ -28,7 +28,9 @@ class PublicAnswers {
 
     @ServerResponseFilter
     void prepare(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        if (response.getStatus() != 200 || !response.hasEntity() || !PublicPaths.isPublicApi(request.getUriInfo().getPath())) {
+        if (response.getStatus() != 200
+                || !response.hasEntity()
+                || !PublicPaths.isPublicApi(request.getUriInfo().getPath())) {
             return;
         }
         Object entity = response.getEntity();
@@ -39,7 +41,8 @@ class PublicAnswers {
         byte[] body = mapper.writeValueAsBytes(entity);
         String tag = EntityTags.of(body);
         boolean gzip = body.length >= WORTH_COMPRESSING
-                && ContentCoding.accepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)).gzip();
+                && ContentCoding.accepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
+                        .gzip();
         if (gzip) {
             tag = EntityTags.coded(tag, "gz");
         }

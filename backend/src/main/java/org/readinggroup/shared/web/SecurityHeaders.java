@@ -11,7 +11,8 @@ class SecurityHeaders {
     private static final String HSTS = "max-age=63072000; includeSubDomains";
 
     /** For what is no page: nothing may be loaded, and nobody may frame it. */
-    private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String NO_PAGE =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private static final String NO_DEVICES =
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";

@@ -33,7 +33,11 @@ class StrictParameters {
         Violations violations = new Violations();
         new TreeMap<>(given).forEach((name, values) -> {
             if (!known.containsKey(name)) {
-                violations.query(name, known.isEmpty() ? "is not known; there are no parameters here" : "is not known; there are " + String.join(", ", known.keySet()));
+                violations.query(
+                        name,
+                        known.isEmpty()
+                                ? "is not known; there are no parameters here"
+                                : "is not known; there are " + String.join(", ", known.keySet()));
             } else if (values.size() > 1 && !known.get(name)) {
                 violations.query(name, "must be given once, not %d times".formatted(values.size()));
             }

@@ -1,0 +1,80 @@
+package org.readinggroup.content;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Fills an empty database at the start, in one transaction: all of a content file, or nothing. */
+@Singleton
+class ContentLoader {
+    private static final Logger LOG = Logger.getLogger(ContentLoader.class);
+
+    /** The setting that leaves the database empty. */
+    private static final String NONE = "none";
+
+    private final Optional<String> file;
+    private final EntityManager entityManager;
+    private final ContentWriter writer;
+
+    ContentLoader(
+            @ConfigProperty(name = "readinggroup.content") Optional<String> file,
+            EntityManager entityManager,
+            ContentWriter writer) {
+        this.file = file;
+        this.entityManager = entityManager;
+        this.writer = writer;
+    }
+
+    @Transactional
+    void fillIfEmpty(@Observes StartupEvent start) {
+        if (isFilled()) {
+            return;
+        }
+        Content content = content();
+        writer.write(content);
+        LOG.infof(
+                "The empty database now holds %s: %d sessions, %d videos, %d people",
+                content.group().name(),
+                content.sessions().size(),
+                content.videos().size(),
+                content.people().size());
+    }
+
+    /** Whether there is a group. Until the transaction ends, other replicas that start wait here for its answer. */
+    private boolean isFilled() {
+        entityManager
+                .createNativeQuery("lock table group_profile in share row exclusive mode")
+                .executeUpdate();
+        return (Boolean) entityManager
+                .createNativeQuery("select exists (select from group_profile)", Boolean.class)
+                .getSingleResult();
+    }
+
+    private Content content() {
+        try {
+            if (file.isEmpty()) {
+                return ContentReader.readBuiltIn();
+            }
+            return file.get().equals(NONE) ? bare() : ContentReader.read(Path.of(file.get()));
+        } catch (ContentException e) {
+            // Said without a stack trace: it is for the person who wrote the file.
+            throw new PreventFurtherStepsException(e.getMessage(), 1);
+        }
+    }
+
+    /** A group that says nothing yet, for organizers to fill. */
+    private static Content bare() {
+        Content.Group group = new Content.Group(
+                "Reading group", null, null, null, ZoneId.of("UTC"), List.of(), 90, List.of(), List.of());
+        return new Content(group, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,158 @@
+package org.readinggroup.content;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.readinggroup.group.GroupService;
+import org.readinggroup.group.Highlight;
+import org.readinggroup.group.NewGroup;
+import org.readinggroup.organizer.NewOrganizer;
+import org.readinggroup.organizer.OrganizerService;
+import org.readinggroup.paper.NewPaper;
+import org.readinggroup.paper.PaperService;
+import org.readinggroup.person.NewPerson;
+import org.readinggroup.person.PersonService;
+import org.readinggroup.schedule.NewWeeklyRule;
+import org.readinggroup.schedule.WeeklyRules;
+import org.readinggroup.session.NewSession;
+import org.readinggroup.session.SessionService;
+import org.readinggroup.session.Stage;
+import org.readinggroup.shared.json.Link;
+import org.readinggroup.topic.TopicService;
+import org.readinggroup.video.NewVideo;
+import org.readinggroup.video.VideoKind;
+import org.readinggroup.video.VideoService;
+
+/** Hands what a content file says to the features, in the order of references. The caller holds the transaction. */
+@Singleton
+class ContentWriter {
+    private final GroupService group;
+    private final WeeklyRules rules;
+    private final PersonService people;
+    private final OrganizerService organizers;
+    private final PaperService papers;
+    private final TopicService topics;
+    private final SessionService sessions;
+    private final VideoService videos;
+
+    ContentWriter(
+            GroupService group,
+            WeeklyRules rules,
+            PersonService people,
+            OrganizerService organizers,
+            PaperService papers,
+            TopicService topics,
+            SessionService sessions,
+            VideoService videos) {
+        this.group = group;
+        this.rules = rules;
+        this.people = people;
+        this.organizers = organizers;
+        this.papers = papers;
+        this.topics = topics;
+        this.sessions = sessions;
+        this.videos = videos;
+    }
+
+    void write(Content content) {
+        group.create(group(content.group()));
+        content.weeklyRules()
+                .forEach(rule -> rules.create(new NewWeeklyRule(
+                        rule.timeZone(), rule.weekday(), rule.localTime(), rule.validFrom(), rule.validUntil())));
+        Map<String, UUID> personIds = new HashMap<>();
+        content.people().forEach(person -> personIds.put(person.slug(), people.create(person(person))));
+        for (int position = 0; position < content.organizers().size(); position++) {
+            Content.Organizer organizer = content.organizers().get(position);
+            organizers.create(new NewOrganizer(
+                    personIds.get(organizer.person()), position, organizer.since(), organizer.until()));
+        }
+        Map<String, UUID> paperIds = new HashMap<>();
+        content.papers().forEach(paper -> paperIds.put(paper.slug(), papers.create(paper(paper))));
+        Map<String, UUID> sessionIds = new HashMap<>();
+        content.sessions()
+                .forEach(session ->
+                        sessionIds.put(session.slug(), sessions.create(session(session, personIds, paperIds))));
+        Map<String, Integer> recordings = new HashMap<>();
+        for (Content.Video video : content.videos()) {
+            Integer position = video.session() == null ? null : recordings.merge(video.session(), 1, Integer::sum) - 1;
+            videos.create(video(video, sessionIds.get(video.session()), position));
+        }
+    }
+
+    private static NewGroup group(Content.Group group) {
+        return new NewGroup(
+                group.name(),
+                group.tagline(),
+                group.summary(),
+                group.about(),
+                group.highlights().stream()
+                        .map(h -> new Highlight(h.title(), h.text()))
+                        .toList(),
+                links(group.links()),
+                group.timeZone(),
+                group.timeZones().isEmpty() ? List.of(group.timeZone()) : group.timeZones(),
+                group.sessionMinutes());
+    }
+
+    private static NewPerson person(Content.Person person) {
+        return new NewPerson(
+                person.slug(),
+                person.name(),
+                person.aliases(),
+                person.affiliation(),
+                person.bio(),
+                person.photoUrl(),
+                links(person.links()));
+    }
+
+    private static NewPaper paper(Content.Paper paper) {
+        return new NewPaper(paper.slug(), paper.title(), paper.authors(), paper.arxivId(), paper.doi(), paper.url());
+    }
+
+    private NewSession session(Content.Session session, Map<String, UUID> personIds, Map<String, UUID> paperIds) {
+        return new NewSession(
+                session.slug(),
+                session.number(),
+                session.title(),
+                session.summary(),
+                session.abstractText(),
+                session.startsAtLocal(),
+                session.startsAt(),
+                session.timeZone(),
+                session.minutes(),
+                Stage.valueOf(session.stage().name()),
+                session.meetingUrl(),
+                session.slidesUrl(),
+                session.topics().stream().map(topics::named).toList(),
+                session.speakers().stream()
+                        .map(s -> new NewSession.SpeakerOf(personIds.get(s.person()), s.affiliation()))
+                        .toList(),
+                session.papers().stream().map(paperIds::get).toList());
+    }
+
+    private static NewVideo video(Content.Video video, UUID sessionId, Integer position) {
+        return new NewVideo(
+                video.slug(),
+                VideoKind.valueOf(video.kind().name()),
+                video.title(),
+                video.summary(),
+                video.description(),
+                video.url(),
+                video.youtubeId(),
+                video.durationSeconds(),
+                video.publishedOn(),
+                video.creator(),
+                video.featured(),
+                sessionId,
+                position,
+                video.thumbnailUrl());
+    }
+
+    private static List<Link> links(List<Content.Link> links) {
+        return links.stream()
+                .map(link -> new Link(link.rel(), link.label(), link.url()))
+                .toList();
+    }
+}
