@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Addresses {
 
     private static final int MAX = 2_000;
-    private static final Pattern AUTHORITY = Pattern.compile(
-            "(?:[\\p{L}\\p{N}][\\p{L}\\p{N}._~-]*|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:[\\p{L}\\p{N}][\\p{L}\\p{N}._~-]*|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
     private static final Pattern MAILTO = Pattern.compile("(?i)mailto:[^\\s@,?&]+@[^\\s@,?&]+(?:\\?\\S*)?");
     private static final String ABSOLUTE = "an address like https://example.org/page";
 

@@ -20,10 +20,9 @@ final class Scalars {
     private static final Pattern NO_LINE = Pattern.compile("[\\p{IsControl}\\p{Zl}\\p{Zp}\\p{Cs}]");
     private static final Pattern NO_PROSE = Pattern.compile("[\\p{IsControl}\\p{Cs}&&[^\n\t]]");
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
-    private static final Pattern DURATION =
-            Pattern.compile("(?:([0-9]{1,2}):([0-5][0-9])|([0-5]?[0-9])):([0-5][0-9])");
+    private static final Pattern DURATION = Pattern.compile("(?:([0-9]{1,2}):([0-5][0-9])|([0-5]?[0-9])):([0-5][0-9])");
     /** The DOI Handbook, 2.2: a prefix that begins with 10., a slash, and any graphic characters. */
-    private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}(?:\\.[0-9]+)*/[\\p{Graph}&&[^\\s]]{1,200}");
+    private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}(?:\\.[0-9]+){0,8}/[\\p{Graph}&&[^\\s]]{1,200}");
 
     private Scalars() {}
 
@@ -42,7 +41,9 @@ final class Scalars {
         String text = value.text(bare ? "a text, in quotes: \"" + value.raw() + "\"" : "a text");
         Matcher odd = unwanted.matcher(text);
         if (odd.find()) {
-            String character = odd.group().equals("\n") ? "a line break" : "U+%04X".formatted(odd.group().codePointAt(0));
+            String character = odd.group().equals("\n")
+                    ? "a line break"
+                    : "U+%04X".formatted(odd.group().codePointAt(0));
             throw new Refusal("has " + character + " in it; a text " + allowed + " is due");
         }
         int length = text.codePointCount(0, text.length());

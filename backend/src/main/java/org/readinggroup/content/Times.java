@@ -47,7 +47,9 @@ final class Times {
     static LocalDateTime dateTime(Value value) {
         String due = "a date and time like 2026-05-25T13:00";
         String text = value.text(due);
-        if (WITH_OFFSET.matcher(text).matches() && text.contains("T") && !DATE_TIME.matcher(text).matches()) {
+        if (WITH_OFFSET.matcher(text).matches()
+                && text.contains("T")
+                && !DATE_TIME.matcher(text).matches()) {
             throw new Refusal("is " + value.found() + ", with an offset; " + due + " is due, or the field startsAt");
         }
         return dateTimeOf(text, value, due);
@@ -99,24 +101,26 @@ final class Times {
         OffsetDateTime first = local.atOffset(change.getOffsetBefore());
         OffsetDateTime second = local.atOffset(change.getOffsetAfter());
         if (offsets.isEmpty()) {
-            throw new Refusal(("%s does not exist in %s: clocks go from %s to %s there; write %s (%s) or %s (%s), whichever"
-                            + " is meant")
-                    .formatted(
-                            local,
-                            zone,
-                            change.getDateTimeBefore(),
-                            change.getDateTimeAfter(),
-                            second.atZoneSameInstant(zone).toLocalDateTime(),
-                            second.toInstant(),
-                            first.atZoneSameInstant(zone).toLocalDateTime(),
-                            first.toInstant()));
+            throw new Refusal(
+                    ("%s does not exist in %s: clocks go from %s to %s there; write %s (%s) or %s (%s), whichever"
+                                    + " is meant")
+                            .formatted(
+                                    local,
+                                    zone,
+                                    change.getDateTimeBefore(),
+                                    change.getDateTimeAfter(),
+                                    second.atZoneSameInstant(zone).toLocalDateTime(),
+                                    second.toInstant(),
+                                    first.atZoneSameInstant(zone).toLocalDateTime(),
+                                    first.toInstant()));
         }
         throw new Refusal("%s exists twice in %s: write startsAt: %s or startsAt: %s instead, whichever is meant"
                 .formatted(local, zone, withSeconds(first), withSeconds(second)));
     }
 
     private static String withSeconds(OffsetDateTime time) {
-        return "%s:%02d%s".formatted(time.toLocalDateTime().toString().substring(0, 16), time.getSecond(), time.getOffset());
+        return "%s:%02d%s"
+                .formatted(time.toLocalDateTime().toString().substring(0, 16), time.getSecond(), time.getOffset());
     }
 
     private static LocalDateTime dateTimeOf(String text, Value value, String due) {
@@ -145,8 +149,8 @@ final class Times {
         YearMonth in = YearMonth.of(year, month);
         if (!in.isValidDay(day)) {
             String name = in.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            throw new Refusal("%s is not a date that exists; %s %d has %d days"
-                    .formatted(text, name, year, in.lengthOfMonth()));
+            throw new Refusal(
+                    "%s is not a date that exists; %s %d has %d days".formatted(text, name, year, in.lengthOfMonth()));
         }
         return in.atDay(day);
     }

@@ -14,19 +14,23 @@ import java.util.regex.Pattern;
  */
 public record ArxivId(String value) {
 
-    private static final Pattern AROUND = Pattern.compile(
-            "(?i)(?:(?:https?://)?(?:[a-z]+\\.)?arxiv\\.org/(?:abs|pdf|html)/"
+    private static final Pattern AROUND =
+            Pattern.compile("(?i)(?:(?:https?://)?(?:[a-z]+\\.)?arxiv\\.org/(?:abs|pdf|html)/"
                     + "|(?:(?:https?://)?(?:dx\\.)?doi\\.org/)?10\\.48550/arxiv\\."
                     + "|arxiv:\\s*)?"
                     + "(?<id>[^?#\\s]+?)(?:v[1-9][0-9]*)?(?:\\.pdf)?/?(?:[?#].*)?(?:\\s*\\[[a-z.-]+])?");
     private static final Pattern SINCE_2007 = Pattern.compile("([0-9]{2}(?:0[1-9]|1[0-2]))\\.([0-9]{4,5})");
-    private static final Pattern BEFORE_2007 = Pattern.compile(
-            "(?<archive>[a-z]+(?:-[a-z]+)?)(?:\\.[A-Za-z]{2}|\\.[a-z]+-[a-z]+)?/"
+    private static final Pattern BEFORE_2007 =
+            Pattern.compile("(?<archive>[a-z]+(?:-[a-z]+)?)(?:\\.[A-Za-z]{2}|\\.[a-z]+-[a-z]+)?/"
                     + "(?<number>(?:9[1-9]|0[0-7])(?:0[1-9]|1[0-2])[0-9]{3})");
     private static final int FIRST_MONTH = 704;
     private static final int FIRST_MONTH_OF_FIVE_DIGITS = 1501;
 
-    /** Accepts the normal spelling only. @throws IllegalArgumentException for any other; {@link #parse} reads those */
+    /**
+     * Accepts the normal spelling only; {@link #parse} reads the others.
+     *
+     * @throws IllegalArgumentException for any other
+     */
     public ArxivId {
         if (!normal(value).filter(value::equals).isPresent()) {
             throw new IllegalArgumentException("Not an arXiv id in its normal spelling: " + value);

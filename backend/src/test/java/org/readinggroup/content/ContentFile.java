@@ -21,8 +21,7 @@ final class ContentFile {
             """;
 
     /** A paper and two people, in seven lines: what a test adds begins on line 12. */
-    static final String GROUP_AND_PEOPLE = GROUP
-            + """
+    static final String GROUP_AND_PEOPLE = GROUP + """
             people:
               - slug: ada-lovelace
                 name: Ada Lovelace
@@ -53,7 +52,8 @@ final class ContentFile {
 
     static void assertRefused(byte[] bytes, String... lines) {
         ContentException refused = assertThrows(ContentException.class, () -> read(bytes));
-        List<String> expected = List.of(lines).stream().map("group.yaml"::concat).toList();
+        List<String> expected =
+                List.of(lines).stream().map("group.yaml"::concat).toList();
         assertEquals(String.join("\n", expected), refused.getMessage());
     }
 }

@@ -13,8 +13,7 @@ class ContentReferencesTest {
 
     @Test
     void findsWhatIsDefinedLaterInTheFile() {
-        Content content = ContentFile.read(
-                """
+        Content content = ContentFile.read("""
                 videos:
                   - {slug: s1, kind: RECORDING, title: A, session: first}
                 sessions:
@@ -25,8 +24,7 @@ class ContentReferencesTest {
                   - {slug: notes, title: Notes}
                 people:
                   - {slug: ada, name: Ada}
-                """
-                        + GROUP);
+                """ + GROUP);
 
         assertEquals("first", content.videos().get(0).session());
         assertEquals(List.of("notes"), content.sessions().get(0).papers());
@@ -35,8 +33,7 @@ class ContentReferencesTest {
     @Test
     void refusesAReferenceThatNothingDefines() {
         assertRefused(
-                GROUP_AND_PEOPLE
-                        + """
+                GROUP_AND_PEOPLE + """
                         organizers:
                           - person: ada-lovelaec
                         sessions:
@@ -64,8 +61,7 @@ class ContentReferencesTest {
     @Test
     void refusesASlugTwiceAndNamesBothLines() {
         assertRefused(
-                GROUP_AND_PEOPLE
-                        + """
+                GROUP_AND_PEOPLE + """
                           - slug: computable-numbers
                             title: Another
                         sessions:
@@ -84,8 +80,7 @@ class ContentReferencesTest {
     @Test
     void refusesASessionNumberTwiceAndNamesBothLines() {
         assertRefused(
-                GROUP
-                        + """
+                GROUP + """
                         sessions:
                           - {title: A, stage: DRAFT, number: 18}
                           - {title: B, stage: DRAFT}
@@ -97,8 +92,7 @@ class ContentReferencesTest {
     @Test
     void refusesAnArxivIdTwiceInWhateverSpelling() {
         assertRefused(
-                GROUP
-                        + """
+                GROUP + """
                         papers:
                           - {slug: a, title: A, arxivId: "2506.20639"}
                           - {slug: b, title: B, arxivId: "https://arxiv.org/pdf/2506.20639v2"}
@@ -109,8 +103,7 @@ class ContentReferencesTest {
     @Test
     void refusesAnOrganizerASpeakerAPaperOrATopicTwice() {
         assertRefused(
-                GROUP_AND_PEOPLE
-                        + """
+                GROUP_AND_PEOPLE + """
                         organizers:
                           - person: ada-lovelace
                           - person: ada-lovelace
@@ -141,8 +134,7 @@ class ContentReferencesTest {
     void refusesASlugInAnotherForm() {
         String due = "a slug of lower-case letters, digits and single hyphens, at most 100, is due";
         assertRefused(
-                GROUP
-                        + """
+                GROUP + """
                         people:
                           - {slug: Ada Lovelace, name: Ada}
                           - {slug: ada--l, name: Ada}
@@ -201,8 +193,7 @@ class ContentReferencesTest {
     @Test
     void refusesASessionAtARelevantVideo() {
         assertRefused(
-                GROUP
-                        + """
+                GROUP + """
                         sessions:
                           - {slug: a, title: A, stage: DRAFT}
                         videos:
@@ -219,7 +210,8 @@ class ContentReferencesTest {
     }
 
     private static List<String> slugs(String... sessions) {
-        String items = String.join("\n", List.of(sessions).stream().map("  - "::concat).toList());
+        String items =
+                String.join("\n", List.of(sessions).stream().map("  - "::concat).toList());
         return ContentFile.read(GROUP + "sessions:\n" + items + "\n").sessions().stream()
                 .map(Content.Session::slug)
                 .toList();

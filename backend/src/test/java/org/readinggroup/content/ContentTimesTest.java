@@ -168,8 +168,7 @@ class ContentTimesTest {
     @Test
     void refusesAWeeklyRuleThatEndsBeforeItBegins() {
         assertRefused(
-                GROUP
-                        + """
+                GROUP + """
                         weeklyRules:
                           - weekday: MONDAY
                             localTime: "13:00"

@@ -56,7 +56,9 @@ class ArxivIdTest {
     @Test
     void readsOldIdsOfOtherArchives() {
         assertEquals("cs/0112017", ArxivId.parse("cs/0112017").orElseThrow().value());
-        assertEquals("hep-th/9901001", ArxivId.parse("hep-th/9901001v3").orElseThrow().value());
+        assertEquals(
+                "hep-th/9901001",
+                ArxivId.parse("hep-th/9901001v3").orElseThrow().value());
         assertEquals(
                 "cond-mat/0102003",
                 ArxivId.parse("cond-mat.dis-nn/0102003").orElseThrow().value());
