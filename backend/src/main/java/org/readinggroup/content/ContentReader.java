@@ -36,7 +36,11 @@ public final class ContentReader {
         }
     }
 
-    /** @throws ContentException when the file cannot be read, or anything in it is wrong */
+    /**
+     * Reads the file at a path, which is what messages call it.
+     *
+     * @throws ContentException when the file cannot be read, or anything in it is wrong
+     */
     public static Content read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.toString(), in);
@@ -48,6 +52,8 @@ public final class ContentReader {
     }
 
     /**
+     * Reads a file that is open already.
+     *
      * @param name what messages call the file
      * @param in read to its end, not closed
      * @throws ContentException when anything in it is wrong
@@ -78,8 +84,6 @@ public final class ContentReader {
         SessionSection sessions = new SessionSection(group, people.people(), people.papers());
         List<Content.Session> held = sessions.withSlugs(f.list("sessions", MAX_ITEMS, sessions::session));
         VideoSection videos = new VideoSection(sessions.sessions());
-        return new Content(
-                group, rules, persons, organizers, papers, held, f.list("videos", MAX_ITEMS, videos::video));
+        return new Content(group, rules, persons, organizers, papers, held, f.list("videos", MAX_ITEMS, videos::video));
     }
-
 }

@@ -27,7 +27,7 @@ final class Register {
         if (value.isText() && !isSlug(value.raw())) {
             lines.putIfAbsent(value.raw(), value.line());
         }
-        return unique(slug(value), value);
+        return unique(Register::slug).apply(value);
     }
 
     /** A name in the form of a slug. */
@@ -47,9 +47,18 @@ final class Register {
 
     /** Whatever the converter makes of the value, where nothing before it in the file is the same. */
     <T> Function<Value, T> unique(Function<Value, T> converter) {
+        return unique(converter, Object::toString);
+    }
+
+    /** @param key in which two values are the same */
+    <T> Function<Value, T> unique(Function<Value, T> converter, Function<T, String> key) {
         return value -> {
             T converted = converter.apply(value);
-            unique(converted.toString(), value);
+            Integer first = lines.putIfAbsent(key.apply(converted), value.line());
+            if (first != null) {
+                throw new Refusal("%s stands twice, at lines %d and %d; change or remove one of them"
+                        .formatted(Value.quote(converted.toString()), first, value.line()));
+            }
             return converted;
         };
     }
@@ -78,15 +87,6 @@ final class Register {
         }
         lines.put(slug, 0);
         return slug;
-    }
-
-    private String unique(String name, Value value) {
-        Integer first = lines.putIfAbsent(name, value.line());
-        if (first != null) {
-            throw new Refusal("%s stands twice, at lines %d and %d; change or remove one of them"
-                    .formatted(Value.quote(name), first, value.line()));
-        }
-        return name;
     }
 
     private static String derived(String title) {

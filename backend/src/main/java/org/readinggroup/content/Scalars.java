@@ -22,7 +22,7 @@ final class Scalars {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
     private static final Pattern DURATION = Pattern.compile("(?:([0-9]{1,2}):([0-5][0-9])|([0-5]?[0-9])):([0-5][0-9])");
     /** The DOI Handbook, 2.2: a prefix that begins with 10., a slash, and any graphic characters. */
-    private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}(?:\\.[0-9]+)*/[\\p{Graph}&&[^\\s]]{1,200}");
+    private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}(?:\\.[0-9]+){0,8}/[\\p{Graph}&&[^\\s]]{1,200}");
 
     private Scalars() {}
 

@@ -50,7 +50,8 @@ final class SessionSection {
 
     private Content.Session session(Fields f) {
         ZoneId zone = f.optional("timeZone", Times::zone, group.timeZone());
-        Stage stage = f.optional("stage", Scalars.oneOf(Stage.class), Stage.PUBLISHED);
+        // A stage that was refused may have been one without a time: then nothing is said of the time.
+        Stage stage = f.optional("stage", Scalars.oneOf(Stage.class), f.has("stage") ? Stage.DRAFT : Stage.PUBLISHED);
         Instant startsAt = startsAt(f, zone, stage);
         LocalDateTime local = startsAt == null || zone == null ? null : LocalDateTime.ofInstant(startsAt, zone);
         return new Content.Session(
@@ -97,13 +98,7 @@ final class SessionSection {
 
     /** Two spellings that differ in capitals are one topic. */
     private static Function<Value, String> topic() {
-        Register seen = new Register("topic");
-        Function<Value, String> name = Scalars.line(Scalars.NAME);
-        Function<Value, String> unique = seen.unique(name.andThen(text -> text.toLowerCase(Locale.ROOT)));
-        return value -> {
-            unique.apply(value);
-            return name.apply(value);
-        };
+        return new Register("topic").unique(Scalars.line(Scalars.NAME), name -> name.toLowerCase(Locale.ROOT));
     }
 
     private Function<Value, Content.Speaker> speaker() {

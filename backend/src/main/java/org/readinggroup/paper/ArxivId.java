@@ -26,7 +26,11 @@ public record ArxivId(String value) {
     private static final int FIRST_MONTH = 704;
     private static final int FIRST_MONTH_OF_FIVE_DIGITS = 1501;
 
-    /** Accepts the normal spelling only. @throws IllegalArgumentException for any other; {@link #parse} reads those */
+    /**
+     * Accepts the normal spelling only; {@link #parse} reads the others.
+     *
+     * @throws IllegalArgumentException for any other
+     */
     public ArxivId {
         if (!normal(value).filter(value::equals).isPresent()) {
             throw new IllegalArgumentException("Not an arXiv id in its normal spelling: " + value);

@@ -194,9 +194,9 @@ class ContentReaderTest {
     void refusesAMergeOfFields() {
         assertRefused(
                 GROUP + "people:\n  - {<<: {name: Ada}, slug: ada}\n",
+                ":6: people[0].name: is missing; it is required",
                 ":6: people[0].<<: is not a field that is known here;"
-                        + " known here are slug, name, aliases, affiliation, bio, photoUrl, links",
-                ":6: people[0].name: is missing; it is required");
+                        + " known here are slug, name, aliases, affiliation, bio, photoUrl, links");
     }
 
     @Test
