@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 /** The bytes of a file as text: UTF-8 and nothing else, so that no editor's other encoding turns letters into others. */
 final class YamlText {
 
-    /** In bytes: some hundred times the group's own content. */
-    static final int MAX_BYTES = 8 * 1024 * 1024;
+    /** In bytes: a hundred times the group's own content, and what the parser reads in seconds whatever it is. */
+    static final int MAX_BYTES = 2 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
