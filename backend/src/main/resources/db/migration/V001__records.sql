@@ -3,12 +3,14 @@
 -- Ids are opaque UUIDs that the service makes. A slug makes an address; a slug that was given up stays in old_slug, so that
 -- it redirects and nobody else takes it. Every record that people edit has a version, for optimistic locking.
 
-create domain slug as text
-    constraint ck_slug check (value ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(value) <= 100);
+create function is_slug(text) returns boolean language sql immutable as $$
+    select $1 ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length($1) <= 100
+$$;
 
 -- An absolute http(s) address, or a path that starts with exactly one slash.
-create domain web_address as text
-    constraint ck_web_address check (value ~ '^(https?://[^/[:space:]]|/([^/]|$))' and value !~ '[[:cntrl:][:space:]]' and length(value) <= 2000);
+create function is_web_address(text) returns boolean language sql immutable as $$
+    select $1 ~ '^(https?://[^/[:space:]]|/([^/]|$))' and $1 !~ '[[:cntrl:][:space:]]' and length($1) <= 2000
+$$;
 
 -- One row: the group that this installation serves.
 create table group_profile (
@@ -36,17 +38,19 @@ create table group_profile (
 
 create table person (
     id          uuid        not null,
-    slug        slug        not null,
+    slug        text        not null,
     name        text        not null,
     aliases     text[]      not null default '{}',
     affiliation text,
     bio         text,
-    photo_url   web_address,
+    photo_url   text,
     links       jsonb       not null default '[]',
     created_at  timestamptz not null,
     updated_at  timestamptz not null,
     version     integer     not null default 0,
     constraint pk_person primary key (id),
+    constraint ck_person_slug check (is_slug(slug)),
+    constraint ck_person_photo_url check (is_web_address(photo_url)),
     constraint uq_person_slug unique (slug),
     constraint ck_person_name check (length(name) between 1 and 200),
     constraint ck_person_bio check (length(bio) <= 50000),
@@ -71,16 +75,18 @@ create index ix_organizer_position on organizer (position, id);
 
 create table paper (
     id         uuid        not null,
-    slug       slug        not null,
+    slug       text        not null,
     title      text        not null,
     authors    text[]      not null default '{}',
     arxiv_id   text,
     doi        text,
-    url        web_address,
+    url        text,
     created_at timestamptz not null,
     updated_at timestamptz not null,
     version    integer     not null default 0,
     constraint pk_paper primary key (id),
+    constraint ck_paper_slug check (is_slug(slug)),
+    constraint ck_paper_url check (is_web_address(url)),
     constraint uq_paper_slug unique (slug),
     constraint uq_paper_arxiv_id unique (arxiv_id),
     constraint ck_paper_title check (length(title) between 1 and 300),
@@ -92,9 +98,10 @@ create index ix_paper_title on paper (title, id);
 
 create table topic (
     id   uuid not null,
-    slug slug not null,
+    slug text not null,
     name text not null,
     constraint pk_topic primary key (id),
+    constraint ck_topic_slug check (is_slug(slug)),
     constraint uq_topic_slug unique (slug),
     constraint uq_topic_name unique (name),
     constraint ck_topic_name check (length(name) between 1 and 100)
@@ -103,7 +110,7 @@ create table topic (
 -- The plan of a session is its local time in its zone; the two instants follow from it by the time-zone rules.
 create table session (
     id              uuid        not null,
-    slug            slug        not null,
+    slug            text        not null,
     number          integer,
     title           text        not null,
     summary         text,
@@ -114,12 +121,15 @@ create table session (
     minutes         integer     not null,
     starts_at       timestamptz,
     ends_at         timestamptz,
-    meeting_url     web_address,
-    slides_url      web_address,
+    meeting_url     text,
+    slides_url      text,
     created_at      timestamptz not null,
     updated_at      timestamptz not null,
     version         integer     not null default 0,
     constraint pk_session primary key (id),
+    constraint ck_session_slug check (is_slug(slug)),
+    constraint ck_session_meeting_url check (is_web_address(meeting_url)),
+    constraint ck_session_slides_url check (is_web_address(slides_url)),
     constraint uq_session_slug unique (slug),
     constraint uq_session_number unique (number),
     constraint ck_session_number check (number > 0),
@@ -175,12 +185,12 @@ create index ix_session_topic_topic on session_topic (topic_id);
 -- A recording of a session (which it need not be attached to yet), or a relevant talk from elsewhere.
 create table video (
     id               uuid        not null,
-    slug             slug        not null,
+    slug             text        not null,
     kind             text        not null,
     title            text        not null,
     summary          text,
     description      text,
-    url              web_address,
+    url              text,
     youtube_id       text,
     duration_seconds integer,
     published_on     date,
@@ -188,11 +198,14 @@ create table video (
     featured         boolean     not null default false,
     session_id       uuid,
     position         integer,
-    thumbnail_url    web_address,
+    thumbnail_url    text,
     created_at       timestamptz not null,
     updated_at       timestamptz not null,
     version          integer     not null default 0,
     constraint pk_video primary key (id),
+    constraint ck_video_slug check (is_slug(slug)),
+    constraint ck_video_url check (is_web_address(url)),
+    constraint ck_video_thumbnail_url check (is_web_address(thumbnail_url)),
     constraint uq_video_slug unique (slug),
     constraint fk_video_session foreign key (session_id) references session (id),
     constraint uq_video_session_position unique (session_id, position) deferrable initially deferred,
@@ -224,9 +237,10 @@ create table weekly_rule (
 -- Slugs given up. They redirect to the record that had them, and stay reserved.
 create table old_slug (
     kind      text not null,
-    slug      slug not null,
+    slug      text not null,
     target_id uuid not null,
     constraint pk_old_slug primary key (kind, slug),
+    constraint ck_old_slug_slug check (is_slug(slug)),
     constraint ck_old_slug_kind check (kind in ('session', 'video', 'person', 'paper'))
 );
 

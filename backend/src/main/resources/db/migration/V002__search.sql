@@ -109,5 +109,7 @@ create trigger tr_video_search before insert or update of title, creator, summar
     for each row execute function index_video();
 create index ix_video_search on video using gin (search);
 
-select index_session(id) from session;
+do $$ begin
+    perform index_session(id) from session;
+end $$;
 update video set title = title;

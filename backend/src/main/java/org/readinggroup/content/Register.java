@@ -1,17 +1,13 @@
 package org.readinggroup.content;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.readinggroup.shared.text.Slugs;
 
 /** The names of one kind that the file defines, each with its line: nothing twice, and no reference to nothing. */
 final class Register {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final int MAX_SLUG = 100;
     private static final String SLUG_DUE = "a slug of lower-case letters, digits and single hyphens, at most 100,";
 
     private final String kind;
@@ -24,7 +20,7 @@ final class Register {
 
     /** A slug that names a new thing. A malformed one is known too, so that references to it are not refused as well. */
     String define(Value value) {
-        if (value.isText() && !isSlug(value.raw())) {
+        if (value.isText() && !Slugs.isSlug(value.raw())) {
             lines.putIfAbsent(value.raw(), value.line());
         }
         return unique(Register::slug).apply(value);
@@ -33,16 +29,12 @@ final class Register {
     /** A name in the form of a slug. */
     static String slug(Value value) {
         String slug = value.text(SLUG_DUE);
-        if (!isSlug(slug)) {
-            String near = derived(slug);
+        if (!Slugs.isSlug(slug)) {
+            String near = Slugs.folded(slug);
             String hint = near.isEmpty() ? "" : ": perhaps " + near;
             throw new Refusal("is " + value.found() + "; " + SLUG_DUE + " is due" + hint);
         }
         return slug;
-    }
-
-    private static boolean isSlug(String text) {
-        return text.length() <= MAX_SLUG && SLUG.matcher(text).matches();
     }
 
     /** Whatever the converter makes of the value, where nothing before it in the file is the same. */
@@ -77,25 +69,9 @@ final class Register {
 
     /** A slug made of a title, with {@code -2} and so on where it is taken; taken from then on. */
     String derive(String title) {
-        String base = derived(title);
-        if (base.isEmpty()) {
-            base = kind;
-        }
-        String slug = base;
-        for (int n = 2; lines.containsKey(slug); n++) {
-            slug = cut(base, MAX_SLUG - ("-" + n).length()) + "-" + n;
-        }
+        String slug = Slugs.of(title, kind, lines::containsKey);
         lines.put(slug, 0);
         return slug;
     }
 
-    private static String derived(String title) {
-        String letters = Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        String slug = letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return cut(slug.replaceAll("^-|-$", ""), MAX_SLUG);
-    }
-
-    private static String cut(String slug, int max) {
-        return slug.length() <= max ? slug : slug.substring(0, max).replaceAll("-$", "");
-    }
 }

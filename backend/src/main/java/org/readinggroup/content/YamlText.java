@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class YamlText {
 
     /** In bytes: a hundred times the group's own content, and what the parser reads in seconds whatever it is. */
-    static final int MAX_BYTES = 2 * 1024 * 1024;
+    static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

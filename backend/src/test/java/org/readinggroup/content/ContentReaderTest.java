@@ -94,7 +94,7 @@ class ContentReaderTest {
 
     @Test
     void refusesAFileThatIsTooLarge() {
-        assertRefused(" ".repeat(2 * 1024 * 1024 + 1), ": is larger than 2 MB; that is no content file");
+        assertRefused(" ".repeat(16 * 1024 * 1024 + 1), ": is larger than 16 MB; that is no content file");
     }
 
     @Test

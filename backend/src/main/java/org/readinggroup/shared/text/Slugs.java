@@ -28,7 +28,7 @@ public final class Slugs {
      * @param taken tells of a slug whether it is in use or reserved; {@code -2}, {@code -3}, … is added until it is not
      */
     public static String of(String title, String fallback, Predicate<String> taken) {
-        String base = base(title);
+        String base = folded(title);
         base = base.isEmpty() ? fallback : base;
         String slug = base;
         for (int n = 2; taken.test(slug); n++) {
@@ -37,7 +37,8 @@ public final class Slugs {
         return slug;
     }
 
-    private static String base(String title) {
+    /** A title in the letters of a slug, cut at a word; empty where none of ASCII's is left. */
+    public static String folded(String title) {
         String folded =
                 MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
         String words =

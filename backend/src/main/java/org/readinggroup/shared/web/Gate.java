@@ -66,7 +66,7 @@ class Gate {
     }
 
     private static boolean isPreflight(HttpServerRequest request) {
-        return request.method() == HttpMethod.OPTIONS
+        return HttpMethod.OPTIONS.equals(request.method())
                 && request.headers().contains("Origin")
                 && request.headers().contains("Access-Control-Request-Method");
     }
