@@ -33,7 +33,8 @@ export function fewFiles(): Plugin {
     config: () => {
       const first = closure(FIRST);
       const isFirst = (id: string) =>
-        first.has(id.split('?')[0]!) || /node_modules\/(?!temml)|preload-helper|rolldown\/runtime|client-optimized\/nodes\/[012]\.js$/.test(id);
+        first.has(id.split('?')[0]!) ||
+        /node_modules\/(?!temml)|preload-helper|rolldown\/runtime|client-optimized\/nodes\/[012]\.js$/.test(id);
       const groups = [
         { name: 'first', test: isFirst },
         { name: 'rest', test: /src\/(lib|routes)\/(?!text\/math)/ }

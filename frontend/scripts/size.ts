@@ -14,14 +14,20 @@ interface Chunk {
   imports?: string[];
 }
 
-const manifest = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')) as Record<string, Chunk>;
+const manifest = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')) as Record<
+  string,
+  Chunk
+>;
 const shell = readFileSync('build/index.html', 'utf8');
 
 /** Kit numbers its nodes: the root layout, the error page, then the pages by their routes, of which "/" is the first. */
 const isFirst = (key: string) =>
   /client-optimized\/(app|nodes\/[012])\.js$/.test(key) || /runtime\/client\/(client-)?entry\.js$/.test(key);
 
-const files = new Set(['index.html', ...[...shell.matchAll(/(?:href|src)="\/([^"]+\.\w+)"/g)].map((match) => match[1]!)]);
+const files = new Set([
+  'index.html',
+  ...[...shell.matchAll(/(?:href|src)="\/([^"]+\.\w+)"/g)].map((match) => match[1]!)
+]);
 
 function follow(key: string) {
   const chunk = manifest[key];

@@ -11,7 +11,10 @@ export type Fetch = typeof fetch;
 type Value = string | number | boolean;
 
 /** `/api/v1/sessions/{slug}` with its parameters filled in. A list in the query is repeated: `status=A&status=B`. */
-export function addressOf(path: string, given: { path?: Record<string, Value>; query?: Record<string, unknown> }): string {
+export function addressOf(
+  path: string,
+  given: { path?: Record<string, Value>; query?: Record<string, unknown> }
+): string {
   const query = new URLSearchParams();
   for (const [name, values] of Object.entries(given.query ?? {})) {
     for (const value of [values].flat()) if (value !== undefined && value !== null) query.append(name, String(value));

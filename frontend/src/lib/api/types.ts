@@ -17,7 +17,9 @@ export type Read<P extends Path> = paths[P] extends {
 /** The filters and order that a list takes. */
 type Query<P extends Path> = paths[P] extends { get: { parameters: { query?: infer Q } } } ? NonNullable<Q> : never;
 
-type Slug<P extends Path> = paths[P] extends { get: { parameters: { path: infer Parts extends Record<string, string> } } }
+type Slug<P extends Path> = paths[P] extends {
+  get: { parameters: { path: infer Parts extends Record<string, string> } };
+}
   ? Parts
   : never;
 

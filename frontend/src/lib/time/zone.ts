@@ -18,7 +18,22 @@ export function known(timeZone: string): string {
   return isKnown(timeZone) ? timeZone : 'UTC';
 }
 
+/** Names that browsers keep for zones which the tz database has renamed (its file `backward`). */
+const renamed: Record<string, string> = {
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk'
+};
+
 /** `America/St_Johns` → `St Johns`, `America/Argentina/Ushuaia` → `Ushuaia`, `UTC` → `UTC`. */
-export function place(timeZone: string): string {
+export function place(zone: string): string {
+  const timeZone = renamed[zone] ?? zone;
   return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }

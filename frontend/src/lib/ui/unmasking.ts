@@ -24,7 +24,7 @@ export function unmasking(seed: string, measure: number, lines: number): { heigh
     const end = line === lines - 1 && lines > 1 ? measure * (0.35 + random() * 0.4) : measure;
     const y = line * (HEIGHT + LEADING);
     const set: Token[] = [];
-    for (let x = 0; x < end; ) {
+    for (let x = 0; x < end;) {
       const rest = measure - x;
       const wanted = 0.9 + random() ** 1.5 * 4;
       // What would leave a gap too small for a token takes it as well, so that lines are justified.
