@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { pagesOfEachKind } from './kinds.ts';
+import { expect, test } from './page.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+
+/** What holds for every kind of page, whatever the content; run by each project. */
+export function everyPage() {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [320, 1280]) {
+      test(`axe finds nothing, and nothing scrolls sideways, ${colorScheme} at ${width} px`, async ({
+        page,
+        request
+      }) => {
+        test.slow();
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        for (const address of await pagesOfEachKind(request)) {
+          await page.goto(address, { waitUntil: 'networkidle' });
+          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+          expect(
+            violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`),
+            address
+          ).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width);
+        }
+      });
+    }
+  }
+
+  test('the Nu HTML checker finds no error in what the browser shows', async ({ page, request }) => {
+    test.slow();
+    const folder = mkdtempSync(join(tmpdir(), 'readinggroup-html-'));
+    const addresses = await pagesOfEachKind(request);
+    for (const [index, address] of addresses.entries()) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      writeFileSync(join(folder, `${index}.html`), `<!doctype html>\n${await page.content()}`);
+    }
+    writeFileSync(join(folder, 'shell.html'), await (await request.get('/')).text());
+    const files = readdirSync(folder).map((file) => join(folder, file));
+    const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+    let said = '';
+    try {
+      execFileSync(JAVA, ['-jar', jar, '--errors-only', '--stdout', ...files]);
+    } catch (error) {
+      said = String((error as { stdout: Buffer }).stdout);
+    }
+    rmSync(folder, { recursive: true });
+    expect(said).toBe('');
+  });
+}

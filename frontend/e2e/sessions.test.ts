@@ -1,0 +1,76 @@
+import { expect, test } from './page.ts';
+
+test('finds a session while somebody types, and finds the list again on the way back', async ({ page }) => {
+  await page.goto('/sessions');
+  await expect(page.getByText('4 sessions')).toBeVisible();
+  await page.getByRole('searchbox').pressSequentially('spherical', { delay: 30 });
+  await expect(page.getByText('1 session', { exact: true })).toBeVisible();
+  await expect(page).toHaveURL('/sessions?q=spherical');
+
+  await page.getByRole('link', { name: /Language Modeling with Spherical Geometry/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Language Modeling with Spherical Geometry');
+  await expect(page).toHaveTitle(/^S18 Language Modeling with Spherical Geometry – Discrete Diffusion Reading Group$/);
+
+  await page.goBack();
+  await expect(page).toHaveURL('/sessions?q=spherical');
+  await expect(page.getByRole('searchbox')).toHaveValue('spherical');
+  await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+test('ignores an answer that arrives after a newer one', async ({ page }) => {
+  await page.route(/\/api\/v1\/sessions\?.*q=i/, async (route) => {
+    const isOld = new URL(route.request().url()).searchParams.get('q') === 'i';
+    if (isOld) await new Promise((done) => setTimeout(done, 1500));
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto('/sessions');
+  const search = page.getByRole('searchbox');
+  await search.fill('i');
+  await page.waitForRequest(/q=i(&|$)/);
+  await search.fill('idlm');
+  await expect(page.getByText('1 session', { exact: true })).toBeVisible();
+  await page.waitForTimeout(1800);
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(page).toHaveURL('/sessions?q=idlm');
+});
+
+test('keeps filters and order in the address', async ({ page }) => {
+  await page.goto('/sessions');
+  await page.getByLabel('Order').selectOption('Oldest first');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('DiffuCoder');
+  await page.getByLabel('Status').selectOption('Recorded');
+  await expect(page.getByText('3 sessions')).toBeVisible();
+  await page.getByLabel('From').fill('2026-05-18');
+  await expect(page.getByText('2 sessions')).toBeVisible();
+  await expect(page).toHaveURL('/sessions?status=RECORDED&from=2026-05-18&sort=startsAt');
+
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/^S17/, /^S18/]);
+  await expect(page.getByLabel('Order')).toHaveValue('startsAt');
+});
+
+test('says what to do where nothing matches', async ({ page }) => {
+  await page.goto('/sessions?q=zeppelin');
+  await expect(page.getByText('0 sessions')).toBeVisible();
+  await page.getByRole('link', { name: 'show all sessions' }).click();
+  await expect(page.getByText('4 sessions')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+});
+
+test('says what the service finds wrong with a search', async ({ page, complaints }) => {
+  await page.goto(`/sessions?q=${'x'.repeat(201)}`);
+  await expect(page.getByRole('alert')).toContainText('q:');
+  await expect.poll(() => complaints.length).toBe(1);
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('400')]);
+});
+
+test('leads from a session to the ones before and after it', async ({ page, request }) => {
+  const answer = await request.get('/api/v1/sessions?number=17');
+  const { items } = (await answer.json()) as { items: { slug: string }[] };
+  await page.goto(`/sessions/${items[0]!.slug}`);
+  const around = page.getByRole('navigation', { name: 'Sessions before and after' });
+  await expect(around.getByRole('link')).toHaveText([/^S16 /, /^S18 /]);
+  await around.getByRole('link', { name: /^S18/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Language Modeling with Spherical Geometry');
+  await expect(around.getByRole('link')).toHaveText([/^S17 /]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from './page.ts';
+
+test('an unknown address is answered with 404 and a page that helps', async ({ page, complaints }) => {
+  for (const address of ['/nowhere', '/sessions/never-held', '/videos/never-made', '/people/nobody', '/papers/none']) {
+    const answer = await page.goto(address);
+    expect(answer?.status(), address).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('There is no such');
+    await expect(page.getByRole('link', { name: 'list of sessions' })).toBeVisible();
+    await expect(page).toHaveTitle(/^Not found/);
+  }
+  // The browser itself notes each 404 in the console.
+  expect(complaints.splice(0).filter((complaint) => !complaint.includes('404'))).toEqual([]);
+});
+
+test('says that the visitor is offline, and goes on by itself once the connection is back', async ({
+  page,
+  context,
+  complaints
+}) => {
+  await page.goto('/sessions');
+  await expect(page.getByText('4 sessions')).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('searchbox').fill('sphere');
+  await expect(page.getByRole('alert')).toContainText('You are offline');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('1 session', { exact: true })).toBeVisible();
+  expect(complaints.splice(0).filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+});
+
+test('holds the place of what is slow to come', async ({ page }) => {
+  await page.route('**/api/v1/**', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.locator('[aria-busy=true]').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Discrete Diffusion Reading Group');
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+});
+
+test('speaks of a failure of the service, and tries again', async ({ page, complaints }) => {
+  let failing = true;
+  await page.route('**/api/v1/sessions?*', (route) =>
+    failing ? route.fulfill({ status: 503, headers: { 'Retry-After': '5' }, body: '' }) : route.continue()
+  );
+  await page.goto('/sessions');
+  await expect(page.getByRole('alert')).toContainText('Try again in 5 seconds');
+  failing = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('4 sessions')).toBeVisible();
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('503')]);
+});
