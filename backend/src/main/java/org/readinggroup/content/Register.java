@@ -73,5 +73,4 @@ final class Register {
         lines.put(slug, 0);
         return slug;
     }
-
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A paper, as the public sees it in lists. */
 @Schema(description = "A paper that a session discusses.")
-record Paper(
+public record Paper(
         @Schema(
                 description = "Opaque; never changes.",
                 implementation = String.class,

@@ -42,7 +42,7 @@ public class PaperService {
 
     /** One paper; an old slug answers 308. */
     @Transactional
-    PaperWithSessions get(String slug) {
+    public PaperWithSessions get(String slug) {
         PaperEntity paper = papers.bySlug(slug).orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.paper, slug));
         return new PaperWithSessions(view(paper), sessions.ofPaper(paper.id));
     }

@@ -7,7 +7,7 @@ import org.readinggroup.session.SessionListItem;
 
 /** One paper, with the sessions that discussed it. */
 @Schema(description = "A paper, with the sessions that discussed it.")
-record PaperWithSessions(
+public record PaperWithSessions(
         @JsonUnwrapped Paper paper,
 
         @Schema(description = "The published sessions that discussed the paper, newest first.")

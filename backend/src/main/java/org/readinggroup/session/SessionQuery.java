@@ -33,6 +33,7 @@ public class SessionQuery extends PageQuery {
     @QueryParam("status")
     @Parameter(
             description = "Only sessions of this status; may be repeated.",
+            example = "RECORDED",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Status.class))
     List<String> status;
 
@@ -60,12 +61,14 @@ public class SessionQuery extends PageQuery {
     @QueryParam("topic")
     @Parameter(
             description = "Only sessions with this topic (slug).",
+            example = "code-generation",
             schema = @Schema(type = SchemaType.STRING, pattern = Parameters.SLUG, maxLength = 100))
     String topic;
 
     @QueryParam("person")
     @Parameter(
             description = "Only sessions that this person (slug) presented.",
+            example = "justin-deschenaux",
             schema = @Schema(type = SchemaType.STRING, pattern = Parameters.SLUG, maxLength = 100))
     String person;
 
@@ -79,6 +82,7 @@ public class SessionQuery extends PageQuery {
     @QueryParam("sort")
     @Parameter(
             description = "The order. `relevance` needs `q`.",
+            example = "-startsAt",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

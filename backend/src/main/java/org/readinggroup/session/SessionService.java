@@ -49,7 +49,7 @@ public class SessionService {
 
     /** One session; an old slug answers 308. */
     @Transactional
-    Session get(String slug) {
+    public Session get(String slug) {
         return detail(sessions.publicBySlug(slug).orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.session, slug)));
     }
 

@@ -7,7 +7,7 @@ import org.readinggroup.session.SessionReference;
 
 /** A video, as the public sees it. */
 @Schema(description = "A recording of a session, or a relevant talk from elsewhere.")
-record Video(
+public record Video(
         @Schema(
                 description = "Opaque; never changes.",
                 implementation = String.class,

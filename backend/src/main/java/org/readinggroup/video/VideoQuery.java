@@ -20,12 +20,16 @@ public class VideoQuery extends PageQuery {
     private static final String OLDEST = "publishedOn";
 
     @QueryParam("kind")
-    @Parameter(description = "Only videos of this kind.", schema = @Schema(implementation = VideoKind.class))
+    @Parameter(
+            description = "Only videos of this kind.",
+            example = "RECORDING",
+            schema = @Schema(implementation = VideoKind.class))
     String kind;
 
     @QueryParam("featured")
     @Parameter(
             description = "Only videos that are featured, or only those that are not.",
+            example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN))
     String featured;
 
@@ -41,6 +45,7 @@ public class VideoQuery extends PageQuery {
     @Parameter(
             description =
                     "The order. Videos whose day of publication is not known come after the newest first, and before the oldest.",
+            example = "-publishedOn",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

@@ -44,7 +44,7 @@ public class VideoService {
 
     /** One video; an old slug answers 308. */
     @Transactional
-    Video get(String slug) {
+    public Video get(String slug) {
         return videos.bySlug(slug).stream()
                 .findFirst()
                 .map(this::view)

@@ -19,12 +19,14 @@ public class PageQuery {
     @QueryParam("limit")
     @Parameter(
             description = "How many items a page has at most.",
+            example = "20",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
     String limit;
 
     @QueryParam("cursor")
     @Parameter(
             description = "Where the page begins, as given in `next`. Belongs to one `sort`.",
+            example = "LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh",
             schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
     String cursor;
 

@@ -1,0 +1,126 @@
+package org.readinggroup.page;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.readinggroup.shared.web.ContentCoding;
+import org.readinggroup.shared.web.EntityTags;
+
+/**
+ * Answers every address that is not the API's or the operators': a built file, or the shell of the page, which then shows
+ * what the address names. The status is the truth in both cases.
+ */
+@Singleton
+class PageRoutes {
+    private static final Logger LOG = Logger.getLogger(PageRoutes.class);
+    private static final String SHELL = "/index.html";
+
+    /** Files whose names hold a hash of what is in them never change. */
+    private static final String HASHED = "/_app/immutable/";
+
+    /** What others answer: the API, its document, health and metrics. */
+    private static final Set<String> OTHERS =
+            Set.of("api", "q", "openapi", "openapi.yaml", "openapi.yml", "openapi.json");
+
+    private final PageFiles files;
+    private final PageAddresses addresses;
+
+    PageRoutes(PageFiles files, PageAddresses addresses) {
+        this.files = files;
+        this.addresses = addresses;
+    }
+
+    void register(@Observes Router router) {
+        Optional<PageFile> shell = files.find(SHELL);
+        if (shell.isEmpty()) {
+            LOG.info("This build has no page; the API alone is served");
+            return;
+        }
+        PagePolicy policy = new PagePolicy(shell.get().plain().toString(StandardCharsets.UTF_8));
+        router.route().order(0).handler(context -> answer(context, shell.get(), policy));
+    }
+
+    private void answer(RoutingContext context, PageFile shell, PagePolicy policy) {
+        String path = context.request().path();
+        if (isForOthers(path)) {
+            context.next();
+            return;
+        }
+        HttpMethod method = context.request().method();
+        context.response().putHeader("Content-Security-Policy", policy.forPath(path));
+        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+            context.response().putHeader("Allow", "GET, HEAD");
+            send(context, shell, 405, "no-store");
+            return;
+        }
+        Optional<PageFile> file = path.equals(SHELL) ? Optional.empty() : files.find(path);
+        if (file.isPresent()) {
+            send(
+                    context,
+                    file.get(),
+                    200,
+                    path.startsWith(HASHED) ? "public, max-age=31536000, immutable" : "public, no-cache");
+        } else if (PageAddresses.needsDatabase(path)) {
+            context.vertx()
+                    .executeBlocking(() -> addresses.look(path), false)
+                    // Where the database is away, the page itself says so, and tries again.
+                    .otherwise(new PageAddresses.Found(503, null))
+                    .onSuccess(found -> send(context, shell, found));
+        } else {
+            send(context, shell, addresses.look(path));
+        }
+    }
+
+    private static boolean isForOthers(String path) {
+        int end = path.indexOf('/', 1);
+        return OTHERS.contains(path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end));
+    }
+
+    private static void send(RoutingContext context, PageFile shell, PageAddresses.Found found) {
+        if (found.location() != null) {
+            context.response()
+                    .setStatusCode(found.status())
+                    .putHeader("Location", found.location())
+                    .putHeader("Cache-Control", "no-cache")
+                    .end();
+            return;
+        }
+        send(context, shell, found.status(), found.status() == 200 ? "public, no-cache" : "no-store");
+    }
+
+    private static void send(RoutingContext context, PageFile file, int status, String cacheControl) {
+        HttpServerResponse response = context.response();
+        PageFile.Coded coded =
+                file.accepted(ContentCoding.accepted(context.request().getHeader("Accept-Encoding")));
+        response.setStatusCode(status)
+                .putHeader("Content-Type", file.mediaType())
+                .putHeader("Cache-Control", cacheControl)
+                .putHeader("Vary", "Accept-Encoding");
+        if (status == 200) {
+            response.putHeader("ETag", coded.tag());
+            if (EntityTags.matches(context.request().getHeader("If-None-Match"), coded.tag())) {
+                response.setStatusCode(304).end();
+                return;
+            }
+        }
+        if (status == 503) {
+            response.putHeader("Retry-After", "5");
+        }
+        if (coded.coding() != null) {
+            response.putHeader("Content-Encoding", coded.coding());
+        }
+        response.putHeader("Content-Length", String.valueOf(coded.bytes().length()));
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            response.end();
+        } else {
+            response.end(coded.bytes());
+        }
+    }
+}

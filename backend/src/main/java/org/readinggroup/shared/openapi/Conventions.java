@@ -1,0 +1,133 @@
+package org.readinggroup.shared.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.readinggroup.shared.problem.Problem;
+
+/** Writes into the document what holds for every operation, so that no operation can forget it. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class Conventions implements OASFilter {
+    private static final String PUBLIC = "/api/v1/";
+
+    private static final String DESCRIPTION = """
+            The public API of a reading group: its sessions, videos, people, papers and schedule.
+
+            Nothing here depends on who asks: no cookie and no token is read, and pages of any origin may ask. A field that \
+            can be absent is `null`; a list is never `null`. Instants are RFC 3339 in UTC. Input is strict: an unknown \
+            parameter is an error. Errors are problems (RFC 9457).
+
+            Every answer has an `ETag`; ask again with `If-None-Match`, and an unchanged one is a short 304.
+            """;
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.setServers(null);
+        document.setInfo(OASFactory.createInfo()
+                .title("Reading group API")
+                .version("1")
+                .description(DESCRIPTION)
+                .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
+        document.setTags(List.of(
+                tag("Group", "The group itself."),
+                tag("Sessions", "Its meetings: past, announced, and by the weekly rule."),
+                tag("Videos", "Recordings of sessions, and relevant talks from elsewhere."),
+                tag("People", "Speakers and organizers."),
+                tag("Papers", "What sessions discuss."),
+                tag("Topics", "What sessions are about.")));
+        document.getComponents().getSchemas().values().forEach(Conventions::requireAll);
+        document.getComponents().setResponses(sharedResponses());
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            if (path.startsWith(PUBLIC)) {
+                item.getOperations().values().forEach(operation -> describe(path, operation));
+            }
+        });
+    }
+
+    private static org.eclipse.microprofile.openapi.models.tags.Tag tag(String name, String description) {
+        return OASFactory.createTag().name(name).description(description);
+    }
+
+    /** A field that can be absent is present and null, so every field of every answer is required. */
+    private static void requireAll(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+        }
+    }
+
+    private static void describe(String path, Operation operation) {
+        APIResponses responses = operation.getResponses();
+        APIResponse ok = responses.getAPIResponse("200");
+        ok.addHeader("ETag", header("Names this state of the answer, in this coding.", "\"Sqbyfa5_jmxi1GNw\""));
+        ok.addHeader(
+                "Cache-Control",
+                header("Always `public, no-cache`: keep it, and ask whether it still holds.", "public, no-cache"));
+        if (isPage(operation)) {
+            ok.addHeader(
+                    "Link",
+                    header("The next page, where there is one.", "</api/v1/sessions?cursor=abc>; rel=\"next\""));
+        }
+        responses.addAPIResponse("304", reference("NotModified"));
+        if (path.endsWith("{slug}")) {
+            responses.addAPIResponse("308", reference("Moved"));
+            responses.addAPIResponse("404", reference("NotFound"));
+        }
+        responses.addAPIResponse("400", reference("Invalid"));
+        responses.addAPIResponse("406", reference("NotAcceptable"));
+        responses.addAPIResponse("503", reference("Unavailable"));
+        responses.setDefaultValue(reference("Problem"));
+    }
+
+    private static boolean isPage(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
+    }
+
+    private static Map<String, APIResponse> sharedResponses() {
+        APIResponse moved = OASFactory.createAPIResponse()
+                .description("The record has another slug now.")
+                .addHeader("Location", header("Its address of today.", "/api/v1/sessions/diffucoder"));
+        APIResponse notModified =
+                OASFactory.createAPIResponse().description("Unchanged since the answer that `If-None-Match` names.");
+        APIResponse unavailable = problem("The database does not answer, `unavailable`. Nothing is lost.")
+                .addHeader("Retry-After", header("Seconds after which to try again.", "5"));
+        return Map.of(
+                "Moved", moved,
+                "NotModified", notModified,
+                "Invalid", problem("A parameter is wrong, `validation`; `violations` names each."),
+                "NotFound", problem("Nothing has that slug, `not-found`."),
+                "NotAcceptable", problem("The media types of `Accept` cannot be given, `not-acceptable`."),
+                "Unavailable", unavailable,
+                "Problem", problem("Any other problem: its `type` says which."));
+    }
+
+    private static APIResponse problem(String description) {
+        Schema schema = OASFactory.createSchema().ref("Problem");
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
+    }
+
+    private static APIResponse reference(String name) {
+        return OASFactory.createAPIResponse().ref(name);
+    }
+
+    private static Header header(String description, String example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .example(example)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+}
