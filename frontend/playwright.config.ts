@@ -34,12 +34,12 @@ export default defineConfig({
   projects: [
     {
       name: 'group',
-      testIgnore: 'fixture/**',
+      testIgnore: '**/fixture/**',
       use: { baseURL: `http://localhost:${port}` }
     },
     {
       name: 'fixture',
-      testMatch: 'fixture/**/*.test.ts',
+      testMatch: '**/fixture/*.test.ts',
       use: { baseURL: `http://localhost:${fixturePort}` }
     }
   ]

@@ -4,14 +4,17 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { APIRequestContext } from '@playwright/test';
 import { pagesOfEachKind } from './kinds.ts';
 import { expect, test } from './page.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
 
+type Addresses = (request: APIRequestContext) => Promise<string[]>;
+
 /** What holds for every kind of page, whatever the content; run by each project. */
-export function everyPage() {
+export function everyPage(addresses: Addresses = pagesOfEachKind) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [320, 1280]) {
       test(`axe finds nothing, and nothing scrolls sideways, ${colorScheme} at ${width} px`, async ({
@@ -21,7 +24,7 @@ export function everyPage() {
         test.slow();
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        for (const address of await pagesOfEachKind(request)) {
+        for (const address of await addresses(request)) {
           await page.goto(address, { waitUntil: 'networkidle' });
           const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
           expect(
@@ -37,10 +40,9 @@ export function everyPage() {
   test('the Nu HTML checker finds no error in what the browser shows', async ({ page, request }) => {
     test.slow();
     const folder = mkdtempSync(join(tmpdir(), 'readinggroup-html-'));
-    const addresses = await pagesOfEachKind(request);
-    for (const [index, address] of addresses.entries()) {
+    for (const [index, address] of (await addresses(request)).entries()) {
       await page.goto(address, { waitUntil: 'networkidle' });
-      writeFileSync(join(folder, `${index}.html`), `<!doctype html>\n${await page.content()}`);
+      writeFileSync(join(folder, `${index}.html`), await page.content());
     }
     writeFileSync(join(folder, 'shell.html'), await (await request.get('/')).text());
     const files = readdirSync(folder).map((file) => join(folder, file));

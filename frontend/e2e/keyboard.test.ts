@@ -11,7 +11,7 @@ test('a session is found and opened with the keyboard alone', async ({ page }) =
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
 
-  await page.reload();
+  await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const name of ['Skip to the content', /^Discrete Diffusion/, 'Sessions']) {
     await page.keyboard.press('Tab');

@@ -24,8 +24,6 @@ for (const { timeZone, place, s18 } of visitors) {
       await page.goto(`/sessions/${items[0]!.slug}`);
       await expect(page.getByText(`${s18} your time (${place})`)).toBeVisible();
       await expect(page.getByText(/1:00\spm New York time/)).toBeVisible();
-      // A date without a time is the same day everywhere.
-      await expect(page.getByText('Published May 25, 2026')).toBeVisible();
     });
 
     test('finds the own time among those of the next meeting', async ({ page, request }) => {
@@ -33,6 +31,8 @@ for (const { timeZone, place, s18 } of visitors) {
       const { meetingTime } = (await answer.json()) as { meetingTime: { startsAt: string } };
       const own = new Date(meetingTime.startsAt).toLocaleTimeString('en-US', { timeStyle: 'short', timeZone });
       await page.goto('/');
+      // A date without a time is the same day everywhere.
+      await expect(page.getByText('Published February 9, 2026')).toBeVisible();
       const row = page.getByRole('row').filter({ hasText: 'your time' });
       await expect(row).toHaveCount(1);
       await expect(row).toContainText(place);
