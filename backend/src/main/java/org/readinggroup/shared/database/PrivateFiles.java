@@ -40,6 +40,11 @@ final class PrivateFiles {
         Files.createDirectories(folder, OWNER_FOLDER);
     }
 
+    /** Takes the rights to a folder from all others. */
+    static void close(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, OWNER_FOLDER.value());
+    }
+
     /** Writes a new file, on disk when this returns: a power cut must not leave a program half there under its full name. */
     static void write(Path file, InputStream content, boolean executable) throws IOException {
         try (FileChannel channel = FileChannel.open(
