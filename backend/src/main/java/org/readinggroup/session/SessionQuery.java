@@ -2,6 +2,7 @@ package org.readinggroup.session;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,14 +49,14 @@ public class SessionQuery extends PageQuery {
     @Parameter(
             description = "Only sessions that begin then or later. " + DATE_OR_INSTANT,
             example = "2026-05-01",
-            schema = @Schema(type = SchemaType.STRING))
+            schema = @Schema(anyOf = {LocalDate.class, Instant.class}))
     String from;
 
     @QueryParam("to")
     @Parameter(
             description = "Only sessions that begin then or earlier, that day included. " + DATE_OR_INSTANT,
             example = "2026-05-31",
-            schema = @Schema(type = SchemaType.STRING))
+            schema = @Schema(anyOf = {LocalDate.class, Instant.class}))
     String to;
 
     @QueryParam("topic")
