@@ -53,6 +53,6 @@ console.log(`  ${'data and headers'.padEnd(18)}${kilobytes(DATA_AND_HEADERS)} (a
 console.log(`  ${'in all'.padEnd(18)}${kilobytes(built + DATA_AND_HEADERS)} of ${kilobytes(BUDGET).trim()}`);
 
 if (built + DATA_AND_HEADERS > BUDGET) {
-  console.error('The first load is over its budget: see CONTRIBUTING.md for what it is made of.');
+  console.error('The first load is over its budget: README.md says why it has one.');
   process.exit(1);
 }

@@ -1178,56 +1178,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description The database does not answer, `unavailable`. Nothing is lost. */
-        Unavailable: {
-            headers: {
-                /**
-                 * @description Seconds after which to try again.
-                 * @example 5
-                 */
-                "Retry-After"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The media types of `Accept` cannot be given, `not-acceptable`. */
-        NotAcceptable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Unchanged since the answer that `If-None-Match` names. */
-        NotModified: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description A parameter is wrong, `validation`; `violations` names each. */
         Invalid: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Any other problem: its `type` says which. */
-        Problem: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Nothing has that slug, `not-found`. */
-        NotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1246,6 +1198,54 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The media types of `Accept` cannot be given, `not-acceptable`. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing has that slug, `not-found`. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unchanged since the answer that `If-None-Match` names. */
+        NotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Any other problem: its `type` says which. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database does not answer, `unavailable`. Nothing is lost. */
+        Unavailable: {
+            headers: {
+                /**
+                 * @description Seconds after which to try again.
+                 * @example 5
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
     };
     parameters: never;

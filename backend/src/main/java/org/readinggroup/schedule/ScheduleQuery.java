@@ -13,6 +13,9 @@ public class ScheduleQuery {
     /** The longest span that is answered. */
     private static final int MOST_DAYS = 400;
 
+    /** RFC 3339 has no years beyond. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     @QueryParam("from")
     @Parameter(
             description = "The first day; today in the group's zone where it is not given.",
@@ -34,7 +37,8 @@ public class ScheduleQuery {
     Days read(LocalDate today, int defaultDays) {
         Violations violations = new Violations();
         LocalDate first = DayOrInstant.day("from", from, violations).orElse(today);
-        LocalDate last = DayOrInstant.day("to", to, violations).orElse(first.plusDays(defaultDays));
+        LocalDate last = DayOrInstant.day("to", to, violations)
+                .orElse(first.isAfter(LAST.minusDays(defaultDays)) ? LAST : first.plusDays(defaultDays));
         violations.refuseIfAny();
         if (last.isBefore(first)) {
             violations.query("from", "must not be after \"to\"");

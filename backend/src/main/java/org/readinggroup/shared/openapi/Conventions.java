@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -101,14 +102,16 @@ public class Conventions implements OASFilter {
                 OASFactory.createAPIResponse().description("Unchanged since the answer that `If-None-Match` names.");
         APIResponse unavailable = problem("The database does not answer, `unavailable`. Nothing is lost.")
                 .addHeader("Retry-After", header("Seconds after which to try again.", "5"));
-        return Map.of(
-                "Moved", moved,
-                "NotModified", notModified,
-                "Invalid", problem("A parameter is wrong, `validation`; `violations` names each."),
-                "NotFound", problem("Nothing has that slug, `not-found`."),
-                "NotAcceptable", problem("The media types of `Accept` cannot be given, `not-acceptable`."),
-                "Unavailable", unavailable,
-                "Problem", problem("Any other problem: its `type` says which."));
+        // In a fixed order: the document is the same, byte for byte, whenever it is written.
+        Map<String, APIResponse> responses = new TreeMap<>();
+        responses.put("Invalid", problem("A parameter is wrong, `validation`; `violations` names each."));
+        responses.put("Moved", moved);
+        responses.put("NotAcceptable", problem("The media types of `Accept` cannot be given, `not-acceptable`."));
+        responses.put("NotFound", problem("Nothing has that slug, `not-found`."));
+        responses.put("NotModified", notModified);
+        responses.put("Problem", problem("Any other problem: its `type` says which."));
+        responses.put("Unavailable", unavailable);
+        return responses;
     }
 
     private static APIResponse problem(String description) {

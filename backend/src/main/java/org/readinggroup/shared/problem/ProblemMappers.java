@@ -16,9 +16,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Problems problems;
+    private final AllowedMethods allowed;
 
-    ProblemMappers(Problems problems) {
+    ProblemMappers(Problems problems, AllowedMethods allowed) {
         this.problems = problems;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -36,7 +38,7 @@ class ProblemMappers {
         }
         Response.ResponseBuilder answer = problems.answer(context, type, detail(type, context), List.of());
         if (e instanceof NotAllowedException) {
-            answer.header("Allow", e.getResponse().getHeaderString("Allow"));
+            answer.header("Allow", allowed.at(context.request().path()));
         }
         return answer.build();
     }

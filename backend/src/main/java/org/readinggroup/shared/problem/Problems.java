@@ -36,13 +36,13 @@ public class Problems {
     }
 
     /** Ends a request that never came to Quarkus REST. */
-    public void send(RoutingContext context, ProblemType type, String detail) {
+    public void send(RoutingContext context, ProblemType type, String detail, Violation... violations) {
         HttpServerResponse response = context.response();
         response.setStatusCode(type.status());
         response.putHeader("Content-Type", Problem.MEDIA_TYPE);
         response.putHeader("Cache-Control", "no-store");
         retryAfter(type, response);
-        response.end(Buffer.buffer(bytes(Problem.of(type, detail, List.of(), requestId(context)))));
+        response.end(Buffer.buffer(bytes(Problem.of(type, detail, List.of(violations), requestId(context)))));
     }
 
     /** The answer that Quarkus REST gives; the caller may add headers. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ValueRange;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.readinggroup.shared.problem.Violations;
@@ -19,8 +20,8 @@ public final class DayOrInstant {
     private static final Pattern RFC_3339 =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
-    /** Nothing happened before, and a larger span does not fit the database's calendar. */
-    private static final int FIRST_YEAR = 1;
+    /** RFC 3339 knows no others. */
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     private DayOrInstant() {}
 
@@ -47,7 +48,7 @@ public final class DayOrInstant {
         }
         try {
             LocalDate day = LocalDate.parse(value, DAY);
-            if (day.getYear() >= FIRST_YEAR) {
+            if (YEARS.isValidValue(day.getYear())) {
                 return Optional.of(day);
             }
         } catch (DateTimeException e) {
@@ -71,12 +72,12 @@ public final class DayOrInstant {
             String spelled = value.replace(' ', '+');
             if (RFC_3339.matcher(spelled).matches()) {
                 OffsetDateTime at = OffsetDateTime.parse(spelled.toUpperCase(java.util.Locale.ROOT));
-                if (at.getYear() >= FIRST_YEAR) {
+                if (YEARS.isValidValue(at.getYear())) {
                     return Optional.of(ofInstant.apply(at.toInstant()));
                 }
             } else {
                 LocalDate day = LocalDate.parse(value, DAY);
-                if (day.getYear() >= FIRST_YEAR) {
+                if (YEARS.isValidValue(day.getYear())) {
                     return Optional.of(ofDay.apply(day));
                 }
             }

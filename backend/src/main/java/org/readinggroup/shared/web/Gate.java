@@ -8,8 +8,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.readinggroup.shared.problem.ProblemType;
 import org.readinggroup.shared.problem.Problems;
+import org.readinggroup.shared.problem.Violation;
+import org.readinggroup.shared.problem.Violation.Place;
 
 /** What every request passes first: its id, the headers of every answer, and the limits on its own size. */
 @Singleton
@@ -19,6 +22,9 @@ class Gate {
 
     /** Bytes of all headers together. */
     private static final int LARGEST_HEADERS = 16_384;
+
+    /** A percent sign that begins no escape (RFC 3986, section 2.1); what comes after the Gate would not answer it as a problem. */
+    private static final Pattern MALFORMED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** Before every other filter and route. */
     private static final int FIRST = 1_000;
@@ -55,6 +61,13 @@ class Gate {
                     context,
                     ProblemType.HEADERS_TOO_LARGE,
                     "The headers must have at most %d bytes together.".formatted(LARGEST_HEADERS));
+        } else if (MALFORMED_ESCAPE.matcher(request.uri()).find()) {
+            String message = "must have two hexadecimal digits after each %; a percent sign itself is %25";
+            problems.send(
+                    context,
+                    ProblemType.VALIDATION,
+                    "The address " + message,
+                    new Violation(inQuery(request) ? Place.query : Place.path, "address", message));
         } else if (anyOrigin && isPreflight(request)) {
             answer.set("Access-Control-Allow-Methods", "GET, HEAD");
             answer.set("Access-Control-Allow-Headers", "Accept, If-None-Match, X-Requested-With");
@@ -69,6 +82,12 @@ class Gate {
         return HttpMethod.OPTIONS.equals(request.method())
                 && request.headers().contains("Origin")
                 && request.headers().contains("Access-Control-Request-Method");
+    }
+
+    private static boolean inQuery(HttpServerRequest request) {
+        int query = request.uri().indexOf('?');
+        return query >= 0
+                && !MALFORMED_ESCAPE.matcher(request.uri().substring(0, query)).find();
     }
 
     private static int size(MultiMap headers) {

@@ -20,6 +20,9 @@ import org.readinggroup.shared.problem.Violations;
  * must not look like one that found everything. What is declared is also what the OpenAPI document says.
  */
 class StrictParameters {
+    /** An empty search field of a form is no search, and no mistake. */
+    private static final String SEARCH = "q";
+
     /** For each operation: the names it takes, and whether one may be repeated. */
     private final Map<Method, Map<String, Boolean>> declared = new ConcurrentHashMap<>();
 
@@ -40,6 +43,8 @@ class StrictParameters {
                                 : "is not known; there are " + String.join(", ", known.keySet()));
             } else if (values.size() > 1 && !known.get(name)) {
                 violations.query(name, "must be given once, not %d times".formatted(values.size()));
+            } else if (values.contains("") && !name.equals(SEARCH)) {
+                violations.query(name, "must not be empty; leave it out instead");
             }
         });
         violations.refuseIfAny();
