@@ -25,9 +25,9 @@ class PageRoutes {
     /** Files whose names hold a hash of what is in them never change. */
     private static final String HASHED = "/_app/immutable/";
 
-    /** What others answer: the API, its document, health and metrics. */
+    /** What others answer: the API, the pages about it, its document, health and metrics. */
     private static final Set<String> OTHERS =
-            Set.of("api", "q", "openapi", "openapi.yaml", "openapi.yml", "openapi.json");
+            Set.of("api", "problems", "q", "openapi", "openapi.yaml", "openapi.yml", "openapi.json");
 
     private final PageFiles files;
     private final PageAddresses addresses;

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.readinggroup.shared.problem.Problem;
 
 /** Writes into the document what holds for every operation, so that no operation can forget it. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Conventions implements OASFilter {
     private static final String PUBLIC = "/api/v1/";
 
