@@ -21,8 +21,6 @@ import org.readinggroup.shared.database.PostgresSettings;
 public final class ReadingGroup {
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
-    private ReadingGroup() {}
-
     public static void main(String... args) {
         SmallRyeConfig config = ConfigUtils.configBuilder().build();
         if (config.getOptionalValue(JDBC_URL, String.class).isEmpty() && !isBuildStep()) {

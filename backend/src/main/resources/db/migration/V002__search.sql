@@ -22,47 +22,48 @@ create function search_part(text, "char") returns tsvector language sql immutabl
         || setweight(to_tsvector('reading_exact', coalesce($1, '')), $2)
 $$;
 
+-- Two parts: the session's own texts, which are long, and what hangs on it, which is short and changes row by row.
 create table session_search (
     session_id uuid     not null,
-    document   tsvector not null,
+    texts      tsvector not null default '',
+    parts      tsvector not null default '',
+    document   tsvector not null generated always as (texts || parts) stored,
     constraint pk_session_search primary key (session_id),
     constraint fk_session_search_session foreign key (session_id) references session (id) on delete cascade
 );
 create index ix_session_search_document on session_search using gin (document);
 
--- A: title and number; B: speakers and topics; C: summary and papers; D: abstract.
-create function index_session(uuid) returns void language sql as $$
-    insert into session_search (session_id, document)
-    select s.id,
-           search_part(concat_ws(' ', 'S' || s.number, s.title), 'A')
-        || search_part((select string_agg(concat_ws(' ', p.name, array_to_string(p.aliases, ' '), ss.affiliation), ' ' order by ss.position)
-                        from session_speaker ss join person p on p.id = ss.person_id where ss.session_id = s.id), 'B')
-        || search_part((select string_agg(t.name, ' ' order by st.position)
-                        from session_topic st join topic t on t.id = st.topic_id where st.session_id = s.id), 'B')
-        || search_part(s.summary, 'C')
-        || search_part((select string_agg(concat_ws(' ', pa.title, array_to_string(pa.authors, ' '), pa.arxiv_id), ' ' order by sp.position)
-                        from session_paper sp join paper pa on pa.id = sp.paper_id where sp.session_id = s.id), 'C')
-        || search_part(s.abstract, 'D')
-    from session s where s.id = $1
-    on conflict (session_id) do update set document = excluded.document
-$$;
-
--- Triggers, not the service, call it: whatever writes a name or a title cannot forget the sessions that show it.
-create function index_session_of_row() returns trigger language plpgsql as $$
+-- Weights: A title and number; B speakers and topics; C summary and papers; D abstract.
+-- Triggers, not the service, keep it: whatever writes a name or a title cannot forget the sessions that show it.
+create function index_session_texts() returns trigger language plpgsql as $$
 begin
-    perform index_session(new.id);
+    insert into session_search (session_id, texts)
+    values (new.id, search_part(concat_ws(' ', 'S' || new.number, new.title), 'A') || search_part(new.summary, 'C')
+        || search_part(new.abstract, 'D'))
+    on conflict (session_id) do update set texts = excluded.texts;
     return null;
 end $$;
 create trigger tr_session_search after insert or update of title, number, summary, abstract on session
-    for each row execute function index_session_of_row();
+    for each row execute function index_session_texts();
+
+create function index_session_parts(uuid) returns void language sql as $$
+    update session_search set parts =
+           search_part((select string_agg(concat_ws(' ', p.name, array_to_string(p.aliases, ' '), ss.affiliation), ' ' order by ss.position)
+                        from session_speaker ss join person p on p.id = ss.person_id where ss.session_id = $1), 'B')
+        || search_part((select string_agg(t.name, ' ' order by st.position)
+                        from session_topic st join topic t on t.id = st.topic_id where st.session_id = $1), 'B')
+        || search_part((select string_agg(concat_ws(' ', pa.title, array_to_string(pa.authors, ' '), pa.arxiv_id), ' ' order by sp.position)
+                        from session_paper sp join paper pa on pa.id = sp.paper_id where sp.session_id = $1), 'C')
+    where session_id = $1
+$$;
 
 create function index_session_of_part() returns trigger language plpgsql as $$
 begin
     if tg_op <> 'INSERT' then
-        perform index_session(old.session_id);
+        perform index_session_parts(old.session_id);
     end if;
     if tg_op <> 'DELETE' and (tg_op = 'INSERT' or new.session_id <> old.session_id) then
-        perform index_session(new.session_id);
+        perform index_session_parts(new.session_id);
     end if;
     return null;
 end $$;
@@ -75,7 +76,7 @@ create trigger tr_session_topic_search after insert or update or delete on sessi
 
 create function index_sessions_of_person() returns trigger language plpgsql as $$
 begin
-    perform index_session(session_id) from session_speaker where person_id = new.id;
+    perform index_session_parts(session_id) from session_speaker where person_id = new.id;
     return null;
 end $$;
 create trigger tr_person_search after update of name, aliases on person
@@ -83,7 +84,7 @@ create trigger tr_person_search after update of name, aliases on person
 
 create function index_sessions_of_paper() returns trigger language plpgsql as $$
 begin
-    perform index_session(session_id) from session_paper where paper_id = new.id;
+    perform index_session_parts(session_id) from session_paper where paper_id = new.id;
     return null;
 end $$;
 create trigger tr_paper_search after update of title, authors, arxiv_id on paper
@@ -91,7 +92,7 @@ create trigger tr_paper_search after update of title, authors, arxiv_id on paper
 
 create function index_sessions_of_topic() returns trigger language plpgsql as $$
 begin
-    perform index_session(session_id) from session_topic where topic_id = new.id;
+    perform index_session_parts(session_id) from session_topic where topic_id = new.id;
     return null;
 end $$;
 create trigger tr_topic_search after update of name on topic
@@ -109,7 +110,8 @@ create trigger tr_video_search before insert or update of title, creator, summar
     for each row execute function index_video();
 create index ix_video_search on video using gin (search);
 
+update session set title = title;
 do $$ begin
-    perform index_session(id) from session;
+    perform index_session_parts(id) from session;
 end $$;
 update video set title = title;

@@ -1,5 +1,6 @@
 package org.readinggroup.content;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -21,6 +22,9 @@ class ContentLoader {
     /** The setting that leaves the database empty. */
     private static final String NONE = "none";
 
+    /** A group of many years on a slow disk; the default is for requests. */
+    private static final int LONGEST_SECONDS = 900;
+
     private final Optional<String> file;
     private final EntityManager entityManager;
     private final ContentWriter writer;
@@ -35,6 +39,7 @@ class ContentLoader {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     void fillIfEmpty(@Observes StartupEvent start) {
         if (isFilled()) {
             return;

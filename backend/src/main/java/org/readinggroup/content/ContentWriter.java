@@ -70,10 +70,11 @@ class ContentWriter {
         }
         Map<String, UUID> paperIds = new HashMap<>();
         content.papers().forEach(paper -> paperIds.put(paper.slug(), papers.create(paper(paper))));
+        Map<String, UUID> topicIds = new HashMap<>();
         Map<String, UUID> sessionIds = new HashMap<>();
         content.sessions()
-                .forEach(session ->
-                        sessionIds.put(session.slug(), sessions.create(session(session, personIds, paperIds))));
+                .forEach(session -> sessionIds.put(
+                        session.slug(), sessions.create(session(session, personIds, paperIds, topicIds))));
         Map<String, Integer> recordings = new HashMap<>();
         for (Content.Video video : content.videos()) {
             Integer position = video.session() == null ? null : recordings.merge(video.session(), 1, Integer::sum) - 1;
@@ -111,7 +112,11 @@ class ContentWriter {
         return new NewPaper(paper.slug(), paper.title(), paper.authors(), paper.arxivId(), paper.doi(), paper.url());
     }
 
-    private NewSession session(Content.Session session, Map<String, UUID> personIds, Map<String, UUID> paperIds) {
+    private NewSession session(
+            Content.Session session,
+            Map<String, UUID> personIds,
+            Map<String, UUID> paperIds,
+            Map<String, UUID> topicIds) {
         return new NewSession(
                 session.slug(),
                 session.number(),
@@ -125,7 +130,9 @@ class ContentWriter {
                 Stage.valueOf(session.stage().name()),
                 session.meetingUrl(),
                 session.slidesUrl(),
-                session.topics().stream().map(topics::named).toList(),
+                session.topics().stream()
+                        .map(topic -> topicIds.computeIfAbsent(topic, topics::named))
+                        .toList(),
                 session.speakers().stream()
                         .map(s -> new NewSession.SpeakerOf(personIds.get(s.person()), s.affiliation()))
                         .toList(),

@@ -7,13 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.readinggroup.group.GroupService;
 import org.readinggroup.session.SessionReference;
 import org.readinggroup.session.SessionService;
+import org.readinggroup.shared.ready.ChangesByClock;
 
 /** The slots of the weekly rules, and the sessions that take them. */
 @Singleton
-public class ScheduleService {
+public class ScheduleService implements ChangesByClock {
     /** How many days are shown where no end is given: a term. */
     private static final int TERM_DAYS = 120;
 
@@ -33,6 +35,19 @@ public class ScheduleService {
     UpcomingSession upcoming() {
         Slot next = rules.nextSlot(clock.instant(), group.sessionMinutes()).orElse(null);
         return new UpcomingSession(sessions.upcoming().orElse(null), next);
+    }
+
+    /** The next slot, which is then no longer the next; and midnight in the group's zone, where a schedule from today moves on. */
+    @Override
+    @Transactional
+    public Optional<Instant> nextAfter(Instant now) {
+        ZoneId zone = group.timeZone();
+        Instant midnight =
+                LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
+        return rules.nextSlot(now, group.sessionMinutes())
+                .map(Slot::startsAt)
+                .filter(slot -> slot.isBefore(midnight))
+                .or(() -> Optional.of(midnight));
     }
 
     /** The days that are asked for; from today, and for a term, where nothing is said. */

@@ -79,6 +79,18 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
         return list("stage = ?1 and startsAt between ?2 and ?3 order by startsAt, id", Stage.PUBLISHED, from, to);
     }
 
+    /** The first instant after {@code now} at which a session that takes place begins or ends. */
+    Optional<Instant> nextStartOrEnd(Instant now) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("""
+                        select min(case when s.startsAt > :now then s.startsAt else s.endsAt end) from ReadingSession s
+                        where s.stage = :published and s.endsAt > :now
+                        """, Instant.class)
+                .setParameter("now", now)
+                .setParameter("published", Stage.PUBLISHED)
+                .getSingleResult());
+    }
+
     /** Those that a filter finds, in its order; one more than the page's limit where there are more. */
     @SuppressWarnings("unchecked")
     List<SessionRow> find(SessionFilter filter, PageRequest page, Instant now) {

@@ -15,6 +15,7 @@ import org.readinggroup.session.SessionListItem.Recording;
 import org.readinggroup.session.SessionListItem.SessionPaper;
 import org.readinggroup.session.SessionListItem.SessionTopic;
 import org.readinggroup.session.SessionListItem.Speaker;
+import org.readinggroup.shared.ready.ChangesByClock;
 import org.readinggroup.shared.slug.OldSlugs;
 import org.readinggroup.shared.text.Markdown;
 import org.readinggroup.shared.text.Slugs;
@@ -23,7 +24,7 @@ import org.readinggroup.shared.web.Page;
 
 /** Sessions, as the public sees them. A draft is as if it were not there. */
 @Singleton
-public class SessionService {
+public class SessionService implements ChangesByClock {
     private final SessionRepository sessions;
     private final SessionParts parts;
     private final OldSlugs oldSlugs;
@@ -82,6 +83,13 @@ public class SessionService {
         return sessions.takingPlace(from, to).stream()
                 .map(s -> new Planned(s.startsAt, new SessionReference(s.slug, s.number, s.title)))
                 .toList();
+    }
+
+    /** The next start or end of a session: its status changes then. */
+    @Override
+    @Transactional
+    public Optional<Instant> nextAfter(Instant now) {
+        return sessions.nextStartOrEnd(now);
     }
 
     /** The slug of the session with this number, if it is public. */

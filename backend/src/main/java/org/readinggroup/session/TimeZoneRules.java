@@ -36,11 +36,13 @@ class TimeZoneRules {
                 .executeUpdate();
         String version = ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
         int changed = entityManager
-                .createNativeQuery("""
-                        insert into time_zone_rules (version) values (:version)
-                        on conflict (id) do update set version = excluded.version
-                        where time_zone_rules.version <> excluded.version
-                        """)
+                .createNativeQuery("update time_zone_rules set version = :version where version <> :version")
+                .setParameter("version", version)
+                .executeUpdate();
+        // What an empty database was filled with is by the rules of today.
+        entityManager
+                .createNativeQuery(
+                        "insert into time_zone_rules (version) values (:version) on conflict (id) do nothing")
                 .setParameter("version", version)
                 .executeUpdate();
         if (changed > 0) {

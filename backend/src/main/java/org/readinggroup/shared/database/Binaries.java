@@ -47,6 +47,8 @@ final class Binaries {
             removeOthers(folder);
             Path partial = folder.resolve(home.getFileName() + ".partial");
             unpackWhole(archive, partial);
+            // A power cut must not leave a program half there under its full name.
+            PrivateFiles.syncDisk(partial);
             Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
             PrivateFiles.syncFolder(folder);
         }

@@ -46,6 +46,7 @@ public final class BuiltInPostgres {
         }
         try {
             dataDirectory = DataDirectory.open(settings.dataDirectory());
+            Cluster.requireOwn(dataDirectory);
             lock = DirectoryLock.acquire(dataDirectory);
             programs = new Programs(Binaries.unpackInto(settings.binaries().toAbsolutePath()));
             cluster = new Cluster(dataDirectory, programs);

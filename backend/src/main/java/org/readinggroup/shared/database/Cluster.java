@@ -26,7 +26,7 @@ final class Cluster {
     /** @throws IOException where the files of the passwords cannot be read or written */
     Cluster(Path dataDirectory, Programs programs) throws IOException {
         this.dataDirectory = dataDirectory;
-        this.folder = dataDirectory.resolve("postgresql");
+        this.folder = folder(dataDirectory);
         this.programs = programs;
         this.password = Secret.readOrCreate(dataDirectory.resolve("postgresql-password"));
         this.superuserPassword = Secret.readOrCreate(superuserPasswordFile());
@@ -52,7 +52,8 @@ final class Cluster {
             return;
         }
         requireSameMajorVersion();
-        requireSameOwner();
+        // A copy or a chmod -R may have opened it to others, and PostgreSQL then refuses to start.
+        PrivateFiles.close(folder);
         OrphanedServer.stopIfAny(folder, programs);
         if (password.fresh() || superuserPassword.fresh()) {
             // Somebody removed a password's file: the server learns the new ones, and nothing else is lost.
@@ -90,7 +91,7 @@ final class Cluster {
                 "");
         if (outcome.failed()) {
             throw new BuiltInPostgresException("The built-in database cannot be set up in " + dataDirectory + ": "
-                    + outcome.lastLines() + FreeSpace.hint(dataDirectory));
+                    + outcome.lastLines() + "." + FreeSpace.hint(dataDirectory));
         }
         execute(
                 partial,
@@ -123,7 +124,7 @@ final class Cluster {
                 statements);
         if (outcome.failed()) {
             throw new BuiltInPostgresException("The built-in database in " + dataDirectory
-                    + " cannot be given its role: " + outcome.lastLines() + FreeSpace.hint(dataDirectory));
+                    + " cannot be given its role: " + outcome.lastLines() + "." + FreeSpace.hint(dataDirectory));
         }
     }
 
@@ -143,17 +144,27 @@ final class Cluster {
         }
     }
 
-    /** PostgreSQL demands it as well, with words that do not say what to do. */
-    private void requireSameOwner() throws IOException {
+    /**
+     * PostgreSQL demands that a cluster belongs to its account as well, with words that do not say what to do.
+     *
+     * @throws BuiltInPostgresException where there is a cluster of another account's
+     */
+    static void requireOwn(Path dataDirectory) throws IOException {
+        Path folder = folder(dataDirectory);
+        if (!Files.exists(folder)) {
+            return;
+        }
         UserPrincipal owner = Files.getOwner(folder);
-        UserPrincipal self = folder.getFileSystem()
-                .getUserPrincipalLookupService()
-                .lookupPrincipalByName(System.getProperty("user.name"));
-        if (!owner.equals(self)) {
-            throw new BuiltInPostgresException("The data in " + folder + " belongs to the account " + owner
-                    + ", and the service runs as " + self + ". Run it as " + owner
+        String account = System.getProperty("user.name");
+        if (!owner.getName().equals(account)) {
+            throw new BuiltInPostgresException("The data in " + folder + " belongs to the account " + owner.getName()
+                    + ", and the service runs as " + account + ". Run it as " + owner.getName()
                     + ", or set READINGGROUP_DATA_DIR to another directory.");
         }
+    }
+
+    private static Path folder(Path dataDirectory) {
+        return dataDirectory.resolve("postgresql");
     }
 
     private Path superuserPasswordFile() {

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,10 +29,19 @@ final class DataDirectory {
      */
     static Path open(Path requested) throws IOException {
         Path directory = requested.toAbsolutePath().normalize();
+        requirePlainName(directory);
         create(directory);
         requireAccess(directory);
         requireOurs(directory);
         return directory.toRealPath();
+    }
+
+    /** PostgreSQL's initdb calls its server through a shell, its path in double quotes and otherwise as it is. */
+    private static void requirePlainName(Path directory) {
+        if (directory.toString().chars().anyMatch(character -> "\"$`\\".indexOf(character) >= 0)) {
+            throw new BuiltInPostgresException("The data directory " + directory + " has a character in its path that"
+                    + " PostgreSQL cannot cope with: \", $, ` or \\." + OTHER_DIRECTORY);
+        }
     }
 
     private static void create(Path directory) throws IOException {
@@ -62,10 +72,10 @@ final class DataDirectory {
                 && Files.isExecutable(directory)
                 && Files.getPosixFilePermissions(directory).containsAll(OWNER_MAY_ALL);
         if (!usable) {
-            throw new BuiltInPostgresException("The data directory " + directory + " is not for " + user()
-                    + " to read and write: it belongs to " + Files.getOwner(directory)
-                    + ". Give that account the rights"
-                    + " to it, or set READINGGROUP_DATA_DIR to another directory.");
+            throw new BuiltInPostgresException("The data directory " + directory + " may not be read and written by "
+                    + user() + ": it belongs to " + Files.getOwner(directory) + ", with the rights "
+                    + PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)) + "."
+                    + " Give the account these rights, or set READINGGROUP_DATA_DIR to another directory.");
         }
     }
 

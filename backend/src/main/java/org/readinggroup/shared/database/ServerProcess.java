@@ -72,12 +72,12 @@ final class ServerProcess {
         while (!isReady()) {
             if (hasEndedWithin(LOOK_EVERY)) {
                 throw new BuiltInPostgresException("The built-in PostgreSQL ended while it was starting: "
-                        + log.lastLines() + " (" + log.file() + ")" + FreeSpace.hint(cluster));
+                        + log.lastLines() + " (" + log.file() + ")." + FreeSpace.hint(cluster));
             }
             if (System.nanoTime() > deadline) {
                 stop();
                 throw new BuiltInPostgresException("The built-in PostgreSQL was not ready after "
-                        + READY_WITHIN.toMinutes() + " minutes: " + log.lastLines() + " (" + log.file() + ")");
+                        + READY_WITHIN.toMinutes() + " minutes: " + log.lastLines() + " (" + log.file() + ").");
             }
         }
     }

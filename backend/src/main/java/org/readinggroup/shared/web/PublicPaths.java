@@ -1,14 +1,14 @@
 package org.readinggroup.shared.web;
 
 /** Which addresses belong to the public half of the API. */
-final class PublicPaths {
+public final class PublicPaths {
     private static final String API = "/api/v1/";
     private static final String ADMIN = "/api/v1/admin";
 
     private PublicPaths() {}
 
     /** The public JSON API: nothing there depends on who asks. */
-    static boolean isPublicApi(String path) {
+    public static boolean isPublicApi(String path) {
         return path.startsWith(API) && !isAdmin(path);
     }
 

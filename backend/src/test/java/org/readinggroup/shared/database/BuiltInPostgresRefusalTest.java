@@ -61,7 +61,13 @@ class BuiltInPostgresRefusalTest {
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
 
         String message = refusal(closed);
-        assertTrue(message.contains(closed + " is not for the account"), message);
+        assertTrue(message.contains(closed + " may not be read and written by the account"), message);
+    }
+
+    @Test
+    void refusesAPathThatAShellWouldRead() {
+        String message = refusal(folder.resolve("$HOME"));
+        assertTrue(message.contains("has a character in its path"), message);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,17 @@ class BuiltInPostgresRestartTest {
         } finally {
             other.destroy();
         }
+    }
+
+    @Test
+    void closesItsFolderWhereSomebodyHasOpenedItToOthers() throws Exception {
+        postgres = TestServers.start(dataDirectory);
+        postgres.stop();
+        Path folder = dataDirectory.resolve("postgresql");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        postgres = TestServers.start(dataDirectory);
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.readinggroup.shared.ready;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.readinggroup.shared.web.ContentCoding;
+import org.readinggroup.shared.web.EntityTags;
+import org.readinggroup.shared.web.Page;
+import org.readinggroup.shared.web.PublicPaths;
+
+/**
+ * Makes every public read an answer that can be shared, kept and asked about again: entity tag, caching rules, compression,
+ * 304 and the Link to the next page. An answer that was made before and still holds is given without making it again.
+ */
+class PublicAnswers {
+    private static final String GENERATION = Generation.class.getName();
+    private static final String READY = ReadyAnswer.class.getName();
+
+    private final Generations generations;
+    private final ObjectMapper mapper;
+
+    PublicAnswers(Generations generations, ObjectMapper mapper) {
+        this.generations = generations;
+        this.mapper = mapper;
+    }
+
+    /** Ends the request here where its answer is ready. An address that is kept was valid, so nothing is checked again. */
+    @ServerRequestFilter
+    Response answerIfReady(ContainerRequestContext request) throws SQLException {
+        if (!isPublicRead(request)) {
+            return null;
+        }
+        // Before anything of the answer is read: a write in between makes the answer belong to a past generation.
+        Generation generation = generations.now();
+        ReadyAnswer ready = generation.answers().getIfPresent(address(request));
+        if (ready == null) {
+            request.setProperty(GENERATION, generation);
+            return null;
+        }
+        request.setProperty(READY, ready);
+        return Response.ok(ready.plain(), MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    @ServerResponseFilter
+    void prepare(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        if (response.getStatus() != 200 || !response.hasEntity() || !isPublicRead(request)) {
+            return;
+        }
+        ReadyAnswer ready = (ReadyAnswer) request.getProperty(READY);
+        if (ready == null) {
+            ready = make(response.getEntity());
+            if (request.getProperty(GENERATION) instanceof Generation generation) {
+                generation.answers().put(address(request), ready);
+            }
+        }
+        give(ready, request, response);
+    }
+
+    private ReadyAnswer make(Object entity) throws JsonProcessingException {
+        String next = entity instanceof Page<?> page ? page.next() : null;
+        return new ReadyAnswer(mapper.writeValueAsBytes(entity), next);
+    }
+
+    private static void give(ReadyAnswer ready, ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        boolean gzip = ready.gzip() != null
+                && ContentCoding.accepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
+                        .gzip();
+        String tag = gzip ? EntityTags.coded(ready.tag(), "gz") : ready.tag();
+        headers.putSingle(HttpHeaders.ETAG, tag);
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+        headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (ready.next() != null) {
+            headers.putSingle(HttpHeaders.LINK, "<" + ready.next() + ">; rel=\"next\"");
+        }
+        if (EntityTags.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+            return;
+        }
+        if (gzip) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.setEntity(
+                gzip ? ready.gzip() : ready.plain(), response.getEntityAnnotations(), response.getMediaType());
+    }
+
+    private static boolean isPublicRead(ContainerRequestContext request) {
+        return PublicPaths.isPublicApi(request.getUriInfo().getPath())
+                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
+    }
+
+    private static String address(ContainerRequestContext request) {
+        URI uri = request.getUriInfo().getRequestUri();
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+}

@@ -1,0 +1,60 @@
+package org.readinggroup.shared.ready;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
+import org.readinggroup.shared.web.EntityTags;
+
+/** The bytes of one public answer, plain and compressed. Nobody changes the arrays. */
+final class ReadyAnswer {
+    /** Smaller answers fit in one packet as they are. */
+    private static final int WORTH_COMPRESSING = 1_000;
+
+    private final byte[] plain;
+    private final byte[] gzip;
+    private final String tag;
+    private final String next;
+
+    /** {@code next} is the address of the next page, or null. */
+    ReadyAnswer(byte[] plain, String next) {
+        this.plain = plain;
+        this.gzip = plain.length < WORTH_COMPRESSING ? null : compressed(plain);
+        this.tag = EntityTags.of(plain);
+        this.next = next;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    /** The compressed bytes, or null where that is not worth it. */
+    byte[] gzip() {
+        return gzip;
+    }
+
+    /** The entity tag of the plain bytes. */
+    String tag() {
+        return tag;
+    }
+
+    /** The address of the next page, or null. */
+    String next() {
+        return next;
+    }
+
+    /** How many bytes it keeps. */
+    int weight() {
+        return plain.length + (gzip == null ? 0 : gzip.length) + 200;
+    }
+
+    private static byte[] compressed(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 2);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
