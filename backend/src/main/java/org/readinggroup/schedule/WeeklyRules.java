@@ -1,6 +1,5 @@
 package org.readinggroup.schedule;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,13 +11,19 @@ import java.util.UUID;
 
 /** The weekly rules, and the slots that follow from them. */
 @Singleton
-public class WeeklyRules implements PanacheRepositoryBase<WeeklyRule, UUID> {
+public class WeeklyRules {
     /** How far ahead the next slot is looked for: a rule may begin after a long break. */
     private static final int DAYS_AHEAD = 400;
 
+    private final WeeklyRuleRepository rules;
+
+    WeeklyRules(WeeklyRuleRepository rules) {
+        this.rules = rules;
+    }
+
     /** The slots of all rules on these days (each rule's own, both inclusive), by time. */
     List<Slot> slots(LocalDate from, LocalDate to, int minutes) {
-        return listAll().stream()
+        return rules.listAll().stream()
                 .flatMap(rule -> rule.slots(from, to, minutes))
                 .sorted(Comparator.comparing(Slot::startsAt))
                 .distinct()
@@ -28,7 +33,7 @@ public class WeeklyRules implements PanacheRepositoryBase<WeeklyRule, UUID> {
     /** The first slot that begins after {@code now}; empty where no rule gives one in the next 400 days. */
     @Transactional
     public Optional<Slot> nextSlot(Instant now, int minutes) {
-        return listAll().stream()
+        return rules.listAll().stream()
                 .flatMap(rule -> {
                     LocalDate today = LocalDate.ofInstant(now, rule.timeZone);
                     return rule.slots(today, today.plusDays(DAYS_AHEAD), minutes)
@@ -48,6 +53,6 @@ public class WeeklyRules implements PanacheRepositoryBase<WeeklyRule, UUID> {
         entity.localTime = rule.localTime();
         entity.validFrom = rule.validFrom();
         entity.validUntil = rule.validUntil();
-        persist(entity);
+        rules.persist(entity);
     }
 }

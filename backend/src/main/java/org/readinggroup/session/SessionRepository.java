@@ -61,7 +61,7 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
     /** Published sessions that a person presented, newest first. */
     List<ReadingSession> presentedBy(UUID personId) {
         return list(
-                "from ReadingSession s join s.speakers p where p.personId = ?1 and s.stage <> ?2 order by s.startsAt desc nulls first, s.id desc",
+                "select s from ReadingSession s join s.speakers p where p.personId = ?1 and s.stage <> ?2 order by s.startsAt desc nulls first, s.id desc",
                 personId,
                 Stage.DRAFT);
     }

@@ -51,7 +51,9 @@ public class SessionService implements ChangesByClock {
     /** One session; an old slug answers 308. */
     @Transactional
     public Session get(String slug) {
-        return detail(sessions.publicBySlug(slug).orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.session, slug)));
+        return detail(sessions.publicBySlug(slug)
+                .orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.session, slug, today -> sessions.publicBySlug(today)
+                        .isPresent())));
     }
 
     /** The session that is live, else the next one; empty where none is announced. */

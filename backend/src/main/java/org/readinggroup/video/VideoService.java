@@ -48,7 +48,8 @@ public class VideoService {
         return videos.bySlug(slug).stream()
                 .findFirst()
                 .map(this::view)
-                .orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.video, slug));
+                .orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.video, slug, today -> !videos.bySlug(today)
+                        .isEmpty()));
     }
 
     /** Adds a video. */

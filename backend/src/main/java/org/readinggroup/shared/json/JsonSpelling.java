@@ -18,6 +18,12 @@ class JsonSpelling implements ObjectMapperCustomizer {
     /** A plan is made to the minute, and so it is spelled. */
     private static final DateTimeFormatter LOCAL_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
+    /** Last: of two spellings of a type Jackson takes the one registered later, and Quarkus registers the usual ones. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);

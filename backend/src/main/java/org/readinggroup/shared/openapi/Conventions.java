@@ -63,6 +63,17 @@ public class Conventions implements OASFilter {
     private static void requireAll(Schema schema) {
         if (schema.getProperties() != null) {
             schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+            schema.getProperties().values().forEach(Conventions::allowNull);
+        }
+    }
+
+    /** A reference that may be null is written as both a choice and a type; the type alone would refuse null again. */
+    private static void allowNull(Schema property) {
+        if (List.of(SchemaType.OBJECT).equals(property.getType())
+                && property.getAnyOf() != null
+                && property.getAnyOf().stream()
+                        .anyMatch(choice -> List.of(SchemaType.NULL).equals(choice.getType()))) {
+            property.setType(null);
         }
     }
 

@@ -3,6 +3,7 @@ package org.readinggroup.shared.slug;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.web.SlugMoved;
 
@@ -40,7 +41,17 @@ public class OldSlugs {
 
     /** Ends a read of a record that is not there: 308 where the slug is an old one, else 404. */
     public RuntimeException missing(Kind kind, String slug) {
+        return missing(kind, slug, today -> true);
+    }
+
+    /**
+     * Ends a read of a record that is not there, of a kind that the public may not see all of.
+     *
+     * @param shown whether the record with that slug is public; the slug of today of one that is not would tell of it
+     */
+    public RuntimeException missing(Kind kind, String slug, Predicate<String> shown) {
         return today(kind, slug)
+                .filter(shown)
                 .<RuntimeException>map(SlugMoved::new)
                 .orElseGet(() -> ProblemException.notFound(kind.name(), slug));
     }

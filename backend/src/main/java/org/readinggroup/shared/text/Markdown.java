@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commonmark.node.Document;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -29,6 +33,11 @@ public class Markdown {
     /** The page has the title as h1 and its own parts as h2. */
     private static final int LEVELS_ABOVE = 2;
 
+    /** Nobody reads what is nested deeper, and walking through it would exhaust the stack. */
+    private static final int DEEPEST = 100;
+
+    private static final List<String> PROTOCOLS = List.of("http", "https", "mailto");
+
     private final Parser parser;
     private final HtmlRenderer renderer;
 
@@ -42,6 +51,7 @@ public class Markdown {
                 .extensions(extensions)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(PROTOCOLS))
                 .softbreak("\n")
                 .nodeRendererFactory(TexRenderer::new)
                 .build();
@@ -53,8 +63,43 @@ public class Markdown {
             return null;
         }
         Node document = parser.parse(text);
+        if (isTooDeep(document)) {
+            return renderer.render(asWritten(text));
+        }
         document.accept(new Safer());
         return renderer.render(document);
+    }
+
+    /** Without recursion, which is the point. */
+    private static boolean isTooDeep(Node document) {
+        int depth = 0;
+        Node node = document;
+        while (true) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                if (depth > DEEPEST) {
+                    return true;
+                }
+                continue;
+            }
+            while (node != document && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            if (node == document) {
+                return false;
+            }
+            node = node.getNext();
+        }
+    }
+
+    private static Node asWritten(String text) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(new Text(text));
+        Document document = new Document();
+        document.appendChild(paragraph);
+        return document;
     }
 
     private static final class Safer extends AbstractVisitor {

@@ -14,11 +14,17 @@ import org.commonmark.parser.beta.Scanner;
  * Markdown has no say; a backslash keeps the dollar after it from closing.
  */
 final class TexParser implements InlineContentParser {
+    /** No formula has more characters; without a bound a text of many dollars would be read to its end at each. */
+    private static final int LONGEST = 4_000;
 
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
-        int dollars = scanner.matchMultiple('$');
+        int dollars = 0;
+        // No further than needed to know that there are too many: a text of dollars alone would be counted at each.
+        while (dollars < 3 && scanner.next('$')) {
+            dollars++;
+        }
         if (dollars > 2) {
             return ParsedInline.none();
         }
@@ -28,7 +34,7 @@ final class TexParser implements InlineContentParser {
         }
         Position start = scanner.position();
         char before = '$';
-        while (scanner.hasNext()) {
+        for (int length = 0; length < LONGEST && scanner.hasNext(); length++) {
             char c = scanner.peek();
             if (c == '\\') {
                 scanner.next();

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.ValueRange;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ public final class DayOrInstant {
 
     /** The instant at which the bound begins. */
     public static Optional<Instant> from(String name, String value, ZoneId zone, Violations violations) {
-        return read(name, value, day -> day.atStartOfDay(zone).toInstant(), instant -> instant, violations);
+        return read(name, value, day -> day.atStartOfDay(zone).toInstant(), DayOrInstant::nextMicrosecond, violations);
     }
 
     /** The instant before which a value counts, so that the bound itself is included: the whole day, or the instant. */
@@ -36,8 +37,7 @@ public final class DayOrInstant {
                 name,
                 value,
                 day -> day.plusDays(1).atStartOfDay(zone).toInstant(),
-                // PostgreSQL keeps microseconds: this is the next one.
-                instant -> instant.plusNanos(1_000),
+                instant -> nextMicrosecond(instant.plusNanos(1)),
                 violations);
     }
 
@@ -56,6 +56,11 @@ public final class DayOrInstant {
         }
         violations.query(name, "must be a date that exists, such as 2026-05-25, not " + Parameters.quoted(value));
         return Optional.empty();
+    }
+
+    /** PostgreSQL keeps microseconds, and a finer bound would be rounded: this is the first that is not before it. */
+    private static Instant nextMicrosecond(Instant instant) {
+        return instant.plusNanos(999).truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Optional<Instant> read(
