@@ -2,12 +2,14 @@ package org.readinggroup.session;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.readinggroup.session.SessionListItem.Recording;
 import org.readinggroup.session.SessionListItem.SessionPaper;
 import org.readinggroup.session.SessionListItem.SessionTopic;
@@ -25,9 +27,9 @@ class SessionParts {
     /** The speakers of each session, in order. */
     Map<UUID, List<Speaker>> speakers(Collection<UUID> sessions) {
         return read(sessions, """
-                select s.id, p.slug, p.name, sp.affiliation
-                from ReadingSession s join s.speakers sp join PersonEntity p on p.id = sp.personId
-                where s.id in :sessions order by s.id, index(sp)
+                select ss.session_id, p.slug, p.name, ss.affiliation
+                from session_speaker ss join person p on p.id = ss.person_id
+                where ss.session_id = any(:sessions) order by ss.session_id, ss.position
                 """, row -> new Speaker((String) row[1], (String) row[2], (String) row[3]));
     }
 
@@ -36,9 +38,9 @@ class SessionParts {
         return read(
                 sessions,
                 """
-                select s.id, p.slug, p.title, p.arxivId, p.url
-                from ReadingSession s join s.paperIds id join PaperEntity p on p.id = id
-                where s.id in :sessions order by s.id, index(id)
+                select sp.session_id, p.slug, p.title, p.arxiv_id, p.url
+                from session_paper sp join paper p on p.id = sp.paper_id
+                where sp.session_id = any(:sessions) order by sp.session_id, sp.position
                 """,
                 row -> new SessionPaper((String) row[1], (String) row[2], (String) row[3], (String) row[4]));
     }
@@ -46,9 +48,9 @@ class SessionParts {
     /** The topics of each session, in order. */
     Map<UUID, List<SessionTopic>> topics(Collection<UUID> sessions) {
         return read(sessions, """
-                select s.id, t.slug, t.name
-                from ReadingSession s join s.topicIds id join TopicEntity t on t.id = id
-                where s.id in :sessions order by s.id, index(id)
+                select st.session_id, t.slug, t.name
+                from session_topic st join topic t on t.id = st.topic_id
+                where st.session_id = any(:sessions) order by st.session_id, st.position
                 """, row -> new SessionTopic((String) row[1], (String) row[2]));
     }
 
@@ -57,27 +59,28 @@ class SessionParts {
         return read(
                 sessions,
                 """
-                select v.sessionId, v.slug, v.url, v.youtubeId, v.durationSeconds, v.publishedOn, v.thumbnailUrl
-                from VideoEntity v where v.sessionId in :sessions order by v.sessionId, v.position
+                select v.session_id, v.slug, v.url, v.youtube_id, v.duration_seconds, v.published_on, v.thumbnail_url
+                from video v where v.session_id = any(:sessions) order by v.session_id, v.position
                 """,
                 row -> new Recording(
                         (String) row[1],
                         (String) row[2],
                         (String) row[3],
                         (Integer) row[4],
-                        (java.time.LocalDate) row[5],
+                        (LocalDate) row[5],
                         (String) row[6]));
     }
 
-    private <T> Map<UUID, List<T>> read(
-            Collection<UUID> sessions, String hql, java.util.function.Function<Object[], T> make) {
+    @SuppressWarnings("unchecked")
+    private <T> Map<UUID, List<T>> read(Collection<UUID> sessions, String sql, Function<Object[], T> make) {
+        List<Object[]> rows = entityManager
+                .createNativeQuery(sql, Object[].class)
+                .setParameter("sessions", sessions.toArray(UUID[]::new))
+                .getResultList();
         Map<UUID, List<T>> parts = new HashMap<>();
-        entityManager
-                .createQuery(hql, Object[].class)
-                .setParameter("sessions", sessions)
-                .getResultStream()
-                .forEach(row -> parts.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                        .add(make.apply(row)));
+        for (Object[] row : rows) {
+            parts.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add(make.apply(row));
+        }
         return parts;
     }
 }

@@ -13,11 +13,17 @@ import java.util.UUID;
 import org.readinggroup.shared.search.SearchText;
 import org.readinggroup.shared.web.PageRequest;
 
-/** The queries that find sessions. What is shown of them is read by {@link SessionParts}. */
+/**
+ * Every query of sessions. Reads select rows in SQL and make no entities, which would cost Hibernate several times what they
+ * cost PostgreSQL; what hangs on the rows is read by {@link SessionParts}.
+ */
 @Singleton
 class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
     /** Where a postponed session without a date stands in the order by time: after all others. */
     static final Instant UNDATED = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final String LISTED = SessionRow.COLUMNS.formatted("cast(null as text)", "0");
+    private static final String WITH_ABSTRACT = SessionRow.COLUMNS.formatted("s.abstract", "0");
 
     /** {@link Status#of} in SQL. */
     private static final String STATUS = """
@@ -29,12 +35,17 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
                 else 'ENDED'
             end""";
 
-    Optional<ReadingSession> publicBySlug(String slug) {
-        return find("slug = ?1 and stage <> ?2", slug, Stage.DRAFT).firstResultOptional();
+    /** The published session with that slug, with its abstract. */
+    Optional<SessionRow> publicBySlug(String slug) {
+        return rows(WITH_ABSTRACT, "where s.slug = :slug and s.stage <> 'DRAFT'", Map.of("slug", slug)).stream()
+                .findFirst();
     }
 
-    Optional<ReadingSession> publicByNumber(int number) {
-        return find("number = ?1 and stage <> ?2", number, Stage.DRAFT).firstResultOptional();
+    /** The slug of the published session with that number. */
+    Optional<String> slugOfNumber(int number) {
+        return rows(LISTED, "where s.number = :number and s.stage <> 'DRAFT'", Map.of("number", number)).stream()
+                .map(SessionRow::slug)
+                .findFirst();
     }
 
     /** Whether a session has this slug, or had it once. */
@@ -48,35 +59,35 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
                 .getSingleResult();
     }
 
-    /** The earliest published session that has not ended, and has no recording yet if it has begun. */
-    Optional<ReadingSession> upcoming(Instant now) {
-        return find("""
-                        from ReadingSession s
-                        where s.stage = ?1 and s.endsAt > ?2
-                          and (s.startsAt > ?2 or not exists (select 1 from VideoEntity v where v.sessionId = s.id))
-                        order by s.startsAt, s.id
-                        """, Stage.PUBLISHED, now).page(0, 1).firstResultOptional();
+    /** The earliest published session that has not ended, and has no recording yet if it has begun; with its abstract. */
+    Optional<SessionRow> upcoming(Instant now) {
+        String which = """
+                where s.stage = 'PUBLISHED' and s.ends_at > :now
+                    and (s.starts_at > :now or not exists (select from video v where v.session_id = s.id))
+                order by s.starts_at, s.id limit 1""";
+        return rows(WITH_ABSTRACT, which, Map.of("now", now)).stream().findFirst();
     }
 
     /** Published sessions that a person presented, newest first. */
-    List<ReadingSession> presentedBy(UUID personId) {
-        return list(
-                "select s from ReadingSession s join s.speakers p where p.personId = ?1 and s.stage <> ?2 order by s.startsAt desc nulls first, s.id desc",
-                personId,
-                Stage.DRAFT);
+    List<SessionRow> presentedBy(UUID personId) {
+        String which = """
+                where s.id in (select session_id from session_speaker where person_id = :person) and s.stage <> 'DRAFT'
+                order by at desc, s.id desc""";
+        return rows(LISTED, which, Map.of("person", personId));
     }
 
     /** Published sessions that discuss a paper, newest first. */
-    List<ReadingSession> discussing(UUID paperId) {
-        return list(
-                "from ReadingSession s where ?1 member of s.paperIds and s.stage <> ?2 order by s.startsAt desc nulls first, s.id desc",
-                paperId,
-                Stage.DRAFT);
+    List<SessionRow> discussing(UUID paperId) {
+        String which = """
+                where s.id in (select session_id from session_paper where paper_id = :paper) and s.stage <> 'DRAFT'
+                order by at desc, s.id desc""";
+        return rows(LISTED, which, Map.of("paper", paperId));
     }
 
     /** Published sessions that begin in this span, both ends inclusive, and take place; by time. */
-    List<ReadingSession> takingPlace(Instant from, Instant to) {
-        return list("stage = ?1 and startsAt between ?2 and ?3 order by startsAt, id", Stage.PUBLISHED, from, to);
+    List<SessionRow> takingPlace(Instant from, Instant to) {
+        String which = "where s.stage = 'PUBLISHED' and s.starts_at between :from and :to order by s.starts_at, s.id";
+        return rows(LISTED, which, Map.of("from", from, "to", to));
     }
 
     /** The first instant after {@code now} at which a session that takes place begins or ends. */
@@ -92,15 +103,13 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
     }
 
     /** Those that a filter finds, in its order; one more than the page's limit where there are more. */
-    @SuppressWarnings("unchecked")
     List<SessionRow> find(SessionFilter filter, PageRequest page, Instant now) {
         Map<String, Object> parameters = new HashMap<>();
-        StringBuilder sql = new StringBuilder("select s.id, coalesce(s.starts_at, :undated) as at, ")
-                .append(filter.search().isPresent() ? "ts_rank_cd(d.document, q.query)" : "cast(0 as real)")
-                .append(" as rank ");
-        // The keys of a page are compared with those of the row, so the list is a table of its own.
+        String rank = filter.sort() == SessionSort.RELEVANCE ? "ts_rank_cd(d.document, q.query)" : "0";
+        StringBuilder sql = new StringBuilder(SessionRow.COLUMNS.formatted("cast(null as text)", rank));
         where(sql, filter, now, parameters);
-        sql.insert(0, "select id, at, rank from (").append(") as found");
+        // The keys of a page are compared with those of the row, so the list is a table of its own.
+        sql.insert(0, "select * from (").append(") as found");
         after(sql, filter.sort(), page.keys(), parameters);
         sql.append(
                 switch (filter.sort()) {
@@ -108,13 +117,9 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
                     case OLDEST -> " order by at, id";
                     case RELEVANCE -> " order by rank desc, at desc, id desc";
                 });
-        parameters.put("undated", UNDATED);
-        List<Object[]> rows = query(sql, parameters, Object[].class)
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new SessionRow((UUID) row[0], (Instant) row[1], (Float) row[2]))
-                .toList();
+        sql.append(" limit :limit");
+        parameters.put("limit", page.limit() + 1);
+        return rows(sql, parameters);
     }
 
     /** How many sessions a filter finds. */
@@ -186,6 +191,16 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
                         yield " where (rank, at, id) < (cast(:afterRank as real), :afterAt, :afterId)";
                     }
                 });
+    }
+
+    private List<SessionRow> rows(String columns, String which, Map<String, Object> parameters) {
+        return rows(columns + " from session s " + which, parameters);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<SessionRow> rows(CharSequence sql, Map<String, Object> parameters) {
+        List<Object[]> rows = query(sql, parameters, Object[].class).getResultList();
+        return rows.stream().map(SessionRow::of).toList();
     }
 
     private Query query(CharSequence sql, Map<String, Object> parameters, Class<?> type) {

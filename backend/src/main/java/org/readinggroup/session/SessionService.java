@@ -4,13 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.readinggroup.session.SessionListItem.Recording;
 import org.readinggroup.session.SessionListItem.SessionPaper;
 import org.readinggroup.session.SessionListItem.SessionTopic;
@@ -45,7 +42,7 @@ public class SessionService implements ChangesByClock {
         SessionFilter filter = read.filter();
         List<SessionRow> rows = sessions.find(filter, read.page(), now);
         return Page.of(rows, sessions.count(filter, now), read.page(), row -> cursor(filter.sort(), row))
-                .map(found -> withIds(found.stream().map(SessionRow::id).toList(), now));
+                .map(found -> items(found, now));
     }
 
     /** One session; an old slug answers 308. */
@@ -81,7 +78,7 @@ public class SessionService implements ChangesByClock {
     @Transactional
     public List<Planned> takingPlace(Instant from, Instant to) {
         return sessions.takingPlace(from, to).stream()
-                .map(s -> new Planned(s.startsAt, new SessionReference(s.slug, s.number, s.title)))
+                .map(s -> new Planned(s.startsAt(), new SessionReference(s.slug(), s.number(), s.title())))
                 .toList();
     }
 
@@ -95,7 +92,7 @@ public class SessionService implements ChangesByClock {
     /** The slug of the session with this number, if it is public. */
     @Transactional
     public Optional<String> slugOfNumber(int number) {
-        return sessions.publicByNumber(number).map(session -> session.slug);
+        return sessions.slugOfNumber(number);
     }
 
     /** Adds a session, and returns the id. */
@@ -138,57 +135,48 @@ public class SessionService implements ChangesByClock {
 
     private static Cursor cursor(SessionSort sort, SessionRow row) {
         return sort == SessionSort.RELEVANCE
-                ? Cursor.of(sort.spelling(), row.rank(), row.startsAt(), row.id())
-                : Cursor.of(sort.spelling(), row.startsAt(), row.id());
+                ? Cursor.of(sort.spelling(), row.rank(), row.at(), row.id())
+                : Cursor.of(sort.spelling(), row.at(), row.id());
     }
 
-    private List<SessionListItem> withIds(List<UUID> ids, Instant now) {
-        Map<UUID, ReadingSession> found = ids.isEmpty()
-                ? Map.of()
-                : sessions.list("id in ?1", ids).stream().collect(Collectors.toMap(s -> s.id, Function.identity()));
-        return items(ids.stream().map(found::get).toList(), now);
-    }
-
-    private Session detail(ReadingSession session) {
+    private Session detail(SessionRow row) {
         return new Session(
-                items(List.of(session), clock.instant()).get(0),
-                session.abstractText,
-                markdown.toHtml(session.abstractText));
+                items(List.of(row), clock.instant()).get(0), row.abstractText(), markdown.toHtml(row.abstractText()));
     }
 
-    private List<SessionListItem> items(List<ReadingSession> rows, Instant now) {
+    private List<SessionListItem> items(List<SessionRow> rows, Instant now) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<UUID> ids = rows.stream().map(session -> session.id).toList();
+        List<UUID> ids = rows.stream().map(SessionRow::id).toList();
         Map<UUID, List<Speaker>> speakers = parts.speakers(ids);
         Map<UUID, List<SessionPaper>> papers = parts.papers(ids);
         Map<UUID, List<Recording>> recordings = parts.recordings(ids);
         Map<UUID, List<SessionTopic>> topics = parts.topics(ids);
-        List<SessionListItem> items = new ArrayList<>(rows.size());
-        for (ReadingSession session : rows) {
-            List<Recording> recorded = recordings.getOrDefault(session.id, List.of());
-            Status status = Status.of(session.stage, session.startsAt, session.endsAt, !recorded.isEmpty(), now);
-            items.add(new SessionListItem(
-                    session.id,
-                    session.slug,
-                    session.number,
-                    session.title,
-                    session.summary,
-                    status,
-                    session.startsAt,
-                    session.endsAt,
-                    session.timeZone.getId(),
-                    session.startsAtLocal,
-                    speakers.getOrDefault(session.id, List.of()),
-                    papers.getOrDefault(session.id, List.of()),
-                    recorded,
-                    session.slidesUrl,
-                    status.isOpen() ? "/join/" + session.slug : null,
-                    topics.getOrDefault(session.id, List.of()),
-                    session.createdAt,
-                    session.updatedAt));
-        }
-        return items;
+        return rows.stream()
+                .map(row -> {
+                    List<Recording> recorded = recordings.getOrDefault(row.id(), List.of());
+                    Status status = Status.of(row.stage(), row.startsAt(), row.endsAt(), !recorded.isEmpty(), now);
+                    return new SessionListItem(
+                            row.id(),
+                            row.slug(),
+                            row.number(),
+                            row.title(),
+                            row.summary(),
+                            status,
+                            row.startsAt(),
+                            row.endsAt(),
+                            row.timeZone(),
+                            row.startsAtLocal(),
+                            speakers.getOrDefault(row.id(), List.of()),
+                            papers.getOrDefault(row.id(), List.of()),
+                            recorded,
+                            row.slidesUrl(),
+                            status.isOpen() ? "/join/" + row.slug() : null,
+                            topics.getOrDefault(row.id(), List.of()),
+                            row.createdAt(),
+                            row.updatedAt());
+                })
+                .toList();
     }
 }
