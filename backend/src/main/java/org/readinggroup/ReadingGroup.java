@@ -3,10 +3,13 @@ package org.readinggroup;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
+import org.jboss.logging.Logger;
+import org.readinggroup.content.ContentException;
 import org.readinggroup.shared.database.BuiltInPostgres;
 import org.readinggroup.shared.database.BuiltInPostgresException;
 import org.readinggroup.shared.database.PostgresSettings;
@@ -30,7 +33,26 @@ public final class ReadingGroup {
                     .orElse("data");
             startDatabase(Path.of(directory));
         }
-        Quarkus.run(args);
+        Quarkus.run(null, ReadingGroup::end, args);
+    }
+
+    /** Says why the start failed: in a sentence where a person can mend it, else with all that helps to find the fault. */
+    private static void end(int code, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ContentException) {
+                System.err.println(cause.getMessage());
+                System.exit(1);
+            }
+            if (cause instanceof QuarkusBindException taken) {
+                System.err.println("Another program listens on port " + taken.getPort()
+                        + " already. QUARKUS_HTTP_PORT names another port.");
+                System.exit(1);
+            }
+        }
+        if (failure != null) {
+            Logger.getLogger(ReadingGroup.class).error("The service could not start", failure);
+        }
+        System.exit(code);
     }
 
     /** Quarkus runs a freshly built package once without serving anything, to record the classes it loads. */

@@ -1,7 +1,6 @@
 package org.readinggroup.content;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -64,16 +63,12 @@ class ContentLoader {
                 .getSingleResult();
     }
 
+    /** What the settings name; a file that is refused ends the start, and its message is all that is said. */
     private Content content() {
-        try {
-            if (file.isEmpty()) {
-                return ContentReader.readBuiltIn();
-            }
-            return file.get().equals(NONE) ? bare() : ContentReader.read(Path.of(file.get()));
-        } catch (ContentException e) {
-            // Said without a stack trace: it is for the person who wrote the file.
-            throw new PreventFurtherStepsException(e.getMessage(), 1);
+        if (file.isEmpty()) {
+            return ContentReader.readBuiltIn();
         }
+        return file.get().equals(NONE) ? bare() : ContentReader.read(Path.of(file.get()));
     }
 
     /** A group that says nothing yet, for organizers to fill. */

@@ -15,7 +15,7 @@ class SecurityHeaders {
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private static final String NO_DEVICES =
-            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     void add(HttpServerRequest request, MultiMap answer) {
         answer.set("X-Content-Type-Options", "nosniff");
