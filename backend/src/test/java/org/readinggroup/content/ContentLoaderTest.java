@@ -8,7 +8,6 @@ import static org.readinggroup.testsupport.Api.read;
 import static org.readinggroup.testsupport.Api.slugs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -99,8 +98,8 @@ class ContentLoaderTest {
         String right = Files.readString(Path.of("src/test/resources/content/test-group.yaml"));
         Files.writeString(file, right + "  - {slug: last, kind: RECORDING, title: Last, session: no-such-session}\n");
 
-        PreventFurtherStepsException refused =
-                assertThrows(PreventFurtherStepsException.class, () -> TestContent.start(Optional.of(file.toString())));
+        ContentException refused =
+                assertThrows(ContentException.class, () -> TestContent.start(Optional.of(file.toString())));
 
         long line = right.lines().count() + 1;
         assertTrue(refused.getMessage().contains(file + ":" + line), refused.getMessage());
@@ -112,8 +111,8 @@ class ContentLoaderTest {
     void refusesAFileThatIsNotThere() throws SQLException {
         database.clear();
 
-        PreventFurtherStepsException refused = assertThrows(
-                PreventFurtherStepsException.class, () -> TestContent.start(Optional.of("no/such/file.yaml")));
+        ContentException refused =
+                assertThrows(ContentException.class, () -> TestContent.start(Optional.of("no/such/file.yaml")));
 
         assertTrue(refused.getMessage().contains("no/such/file.yaml"), refused.getMessage());
         assertHolds(0);
