@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,10 @@ public final class Wire {
                 .append(method)
                 .append(' ')
                 .append(target)
-                .append(" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+                .append(" HTTP/1.1\r\nConnection: close\r\n");
+        if (Arrays.stream(headers).noneMatch(header -> header.startsWith("Host: "))) {
+            request.append("Host: localhost\r\n");
+        }
         for (String header : headers) {
             request.append(header).append("\r\n");
         }

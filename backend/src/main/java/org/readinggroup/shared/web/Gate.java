@@ -76,6 +76,10 @@ class Gate {
             refuse(context, "must have two hexadecimal digits after each %; a percent sign itself is %25");
         } else if (!isUri(request.uri())) {
             refuse(context, "must be one by RFC 3986: what stands for itself there, such as | or \\, is escaped");
+        } else if (!isUri("http://" + request.getHeader("Host"))) {
+            String message = "must be a host name, and a port where it is not the usual one";
+            problems.send(
+                    context, ProblemType.VALIDATION, "Host " + message, new Violation(Place.header, "Host", message));
         } else if (isAnotherSpelling(String.valueOf(request.path()))) {
             problems.send(
                     context,

@@ -145,6 +145,15 @@ class WrongRequestTest {
         assertEquals(status, answer.status(), answer::text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "[", "evil|example", "%zz"})
+    void refusesAHostThatIsNone(String host) {
+        Wire.Answer answer = Wire.get("/api/v1/topics", "Host: " + host);
+
+        assertProblem(answer, 400, "validation");
+        assertEquals("Host", answer.json().at("/violations/0/field").asText());
+    }
+
     @Test
     void namesEachRequest() {
         String first = Wire.get("/api/v1/nothing").header("X-Request-Id");
