@@ -1630,7 +1630,7 @@ export interface operations {
                  * @description Only sessions that begin then or later. A date in the group's zone, or an RFC 3339 instant.
                  * @example 2026-05-01
                  */
-                from?: string;
+                from?: components["schemas"]["LocalDate"] | components["schemas"]["Instant"];
                 /**
                  * @description How many items a page has at most.
                  * @example 20
@@ -1670,7 +1670,7 @@ export interface operations {
                  * @description Only sessions that begin then or earlier, that day included. A date in the group's zone, or an RFC 3339 instant.
                  * @example 2026-05-31
                  */
-                to?: string;
+                to?: components["schemas"]["LocalDate"] | components["schemas"]["Instant"];
                 /**
                  * @description Only sessions with this topic (slug).
                  * @example code-generation

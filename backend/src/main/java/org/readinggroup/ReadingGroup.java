@@ -25,6 +25,8 @@ public final class ReadingGroup {
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... args) {
+        // Quarkus would refuse an address that is no URI with an empty answer; our Gate says what is wrong with it.
+        System.setProperty("vertx.disableURIValidation", "true");
         SmallRyeConfig config = ConfigUtils.configBuilder().build();
         if (config.getOptionalValue(JDBC_URL, String.class).isEmpty() && !isBuildStep()) {
             String directory = config.getOptionalValue("readinggroup.data-dir", String.class)

@@ -44,6 +44,8 @@ public class Markdown {
     Markdown() {
         List<Extension> extensions = List.of(TablesExtension.create(), AutolinkExtension.create());
         parser = Parser.builder()
+                // Before those of the extensions, which walk through the whole text.
+                .postProcessor(document -> isTooDeep(document) ? new TooDeep() : document)
                 .extensions(extensions)
                 .customInlineContentParserFactory(new TexParser.Factory())
                 .build();
@@ -63,7 +65,7 @@ public class Markdown {
             return null;
         }
         Node document = parser.parse(text);
-        if (isTooDeep(document)) {
+        if (document instanceof TooDeep) {
             return renderer.render(asWritten(text));
         }
         document.accept(new Safer());
@@ -101,6 +103,9 @@ public class Markdown {
         document.appendChild(paragraph);
         return document;
     }
+
+    /** Stands for a text that is nested too deep. */
+    private static final class TooDeep extends Document {}
 
     private static final class Safer extends AbstractVisitor {
         @Override

@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.readinggroup.shared.problem.ProblemType;
@@ -25,6 +27,9 @@ class Gate {
 
     /** A percent sign that begins no escape (RFC 3986, section 2.1); what comes after the Gate would not answer it as a problem. */
     private static final Pattern MALFORMED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    /** An empty part, a dot or two for a part, or a slash at the end. */
+    private static final Pattern OTHER_SPELLING = Pattern.compile("//|/\\.{1,2}(/|$)|/$");
 
     /** Before every other filter and route. */
     private static final int FIRST = 1_000;
@@ -51,6 +56,12 @@ class Gate {
             answer.set("Access-Control-Allow-Origin", "*");
             answer.set("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
         }
+        context.addHeadersEndHandler(nothing -> {
+            if (context.response().getStatusCode() == 304) {
+                // Of the headers of a body only those that tell of the cached one (RFC 9110, section 15.4.5).
+                answer.remove("Content-Type");
+            }
+        });
         if (request.uri().length() > LONGEST_ADDRESS) {
             problems.send(
                     context,
@@ -62,12 +73,18 @@ class Gate {
                     ProblemType.HEADERS_TOO_LARGE,
                     "The headers must have at most %d bytes together.".formatted(LARGEST_HEADERS));
         } else if (MALFORMED_ESCAPE.matcher(request.uri()).find()) {
-            String message = "must have two hexadecimal digits after each %; a percent sign itself is %25";
+            refuse(context, "must have two hexadecimal digits after each %; a percent sign itself is %25");
+        } else if (!isUri(request.uri())) {
+            refuse(context, "must be one by RFC 3986: what stands for itself there, such as | or \\, is escaped");
+        } else if (!isUri("http://" + request.getHeader("Host"))) {
+            String message = "must be a host name, and a port where it is not the usual one";
+            problems.send(
+                    context, ProblemType.VALIDATION, "Host " + message, new Violation(Place.header, "Host", message));
+        } else if (isAnotherSpelling(String.valueOf(request.path()))) {
             problems.send(
                     context,
-                    ProblemType.VALIDATION,
-                    "The address " + message,
-                    new Violation(inQuery(request) ? Place.query : Place.path, "address", message));
+                    ProblemType.NOT_FOUND,
+                    "There is nothing at this address; it has a slash at its end, an empty part, or a dot for one.");
         } else if (anyOrigin && isPreflight(request)) {
             answer.set("Access-Control-Allow-Methods", "GET, HEAD");
             answer.set("Access-Control-Allow-Headers", "Accept, If-None-Match, X-Requested-With");
@@ -76,6 +93,27 @@ class Gate {
         } else {
             context.next();
         }
+    }
+
+    private void refuse(RoutingContext context, String message) {
+        Place place = inQuery(context.request()) ? Place.query : Place.path;
+        problems.send(
+                context, ProblemType.VALIDATION, "The address " + message, new Violation(place, "address", message));
+    }
+
+    private static boolean isUri(String address) {
+        try {
+            return new URI(address).isAbsolute() || address.startsWith("/");
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** Quarkus REST would take such an address for another; each resource has one address. {@code /api/} shows the API. */
+    private static boolean isAnotherSpelling(String path) {
+        return path.startsWith("/api/")
+                && path.length() > "/api/".length()
+                && OTHER_SPELLING.matcher(path).find();
     }
 
     private static boolean isPreflight(HttpServerRequest request) {

@@ -1,0 +1,155 @@
+package org.readinggroup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.readinggroup.testsupport.Contract;
+import org.readinggroup.testsupport.Wire;
+
+/** The committed {@code openapi.yaml} is what the code says today, and says it fully. */
+@QuarkusTest
+class OpenApiDocumentTest {
+    private static final Path COMMITTED = Path.of("../openapi.yaml");
+
+    /** Written while Quarkus builds the service, for a package as for these tests. */
+    private static final Path GENERATED = Path.of("target/openapi/openapi.yaml");
+
+    private final JsonNode document = Contract.read(COMMITTED);
+
+    @Test
+    void isWhatTheBuildGenerates() throws IOException {
+        assertEquals(
+                Files.readString(GENERATED),
+                Files.readString(COMMITTED),
+                "openapi.yaml is stale. Build, then: cp backend/target/openapi/openapi.yaml openapi.yaml"
+                        + " && npm --prefix frontend run api");
+    }
+
+    @Test
+    void isServedBesideTheApi() {
+        Wire.Answer yaml = Wire.get("/openapi.yaml");
+        Wire.Answer json = Wire.get("/openapi.json");
+
+        assertTrue(yaml.text().contains("/api/v1/upcoming-session"));
+        assertEquals(document.get("paths").size(), json.json().get("paths").size());
+        assertTrue(json.header("Content-Type").startsWith("application/json"), json.header("Content-Type"));
+    }
+
+    @Test
+    void namesEveryOperationOfTheContract() {
+        Map<String, String> operations = new TreeMap<>();
+        document.get("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> operations.put(
+                        operation.getKey() + " " + path.getKey(),
+                        operation.getValue().path("operationId").asText())));
+
+        assertEquals(
+                new TreeMap<>(Map.ofEntries(
+                        Map.entry("get /api/v1/group", "getGroup"),
+                        Map.entry("get /api/v1/sessions", "listSessions"),
+                        Map.entry("get /api/v1/sessions/{slug}", "getSession"),
+                        Map.entry("get /api/v1/upcoming-session", "getUpcomingSession"),
+                        Map.entry("get /api/v1/videos", "listVideos"),
+                        Map.entry("get /api/v1/videos/{slug}", "getVideo"),
+                        Map.entry("get /api/v1/organizers", "listOrganizers"),
+                        Map.entry("get /api/v1/organizers/{slug}", "getOrganizer"),
+                        Map.entry("get /api/v1/people", "listPeople"),
+                        Map.entry("get /api/v1/people/{slug}", "getPerson"),
+                        Map.entry("get /api/v1/papers", "listPapers"),
+                        Map.entry("get /api/v1/papers/{slug}", "getPaper"),
+                        Map.entry("get /api/v1/topics", "listTopics"),
+                        Map.entry("get /api/v1/schedule", "getSchedule"))),
+                operations);
+    }
+
+    @Test
+    void describesEveryOperation() {
+        Set<String> tags = new TreeSet<>();
+        document.get("tags").forEach(tag -> tags.add(tag.get("name").asText()));
+        List<String> missing = new ArrayList<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    JsonNode it = operation.getValue();
+                    if (it.path("summary").asText().isEmpty()
+                            || it.path("description").asText().isEmpty()) {
+                        missing.add(path.getKey() + ": summary or description");
+                    }
+                    if (it.path("tags").size() != 1
+                            || !tags.contains(it.at("/tags/0").asText())) {
+                        missing.add(path.getKey() + ": a tag that the document describes");
+                    }
+                }));
+
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void describesEveryParameterWithAnExample() {
+        List<String> missing = new ArrayList<>();
+        document.get("paths").properties().forEach(path -> path.getValue()
+                .findValues("parameters")
+                .forEach(parameters -> parameters.forEach(parameter -> {
+                    if (!parameter.has("description") || !parameter.has("example") || !parameter.has("schema")) {
+                        missing.add(path.getKey() + ": " + parameter.get("name"));
+                    }
+                })));
+
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void describesEveryPropertyWithAnExample() {
+        List<String> missing = new ArrayList<>();
+        document.at("/components/schemas").properties().forEach(schema -> schema.getValue()
+                .path("properties")
+                .properties()
+                .forEach(property -> {
+                    JsonNode it = property.getValue();
+                    boolean refers = it.has("$ref")
+                            || it.has("anyOf")
+                            || it.at("/items/$ref").isTextual();
+                    if (!it.has("description") || !(it.has("examples") || it.has("enum") || refers)) {
+                        missing.add(schema.getKey() + "." + property.getKey());
+                    }
+                }));
+
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void givesExamplesThatFitTheirProperties() {
+        List<String> wrong = new ArrayList<>();
+        document.at("/components/schemas").properties().forEach(schema -> schema.getValue()
+                .path("properties")
+                .properties()
+                .forEach(property -> property.getValue().path("examples").forEach(example -> Contract.committed()
+                        .errors("/components/schemas/" + schema.getKey() + "/properties/" + property.getKey(), example)
+                        .forEach(error -> wrong.add(schema.getKey() + "." + property.getKey() + error)))));
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void knowsNothingOfTheAdminHalfAndOfOurInnards() throws IOException {
+        String text = Files.readString(COMMITTED);
+
+        for (String innard : List.of("meetingUrl", "DRAFT", "org.readinggroup", "hibernate", "UriInfo")) {
+            assertFalse(text.contains(innard), innard);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.readinggroup.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readinggroup.testsupport.Api;
+import org.readinggroup.testsupport.Database;
+
+/** A slug that was given up redirects, and stays reserved. */
+@QuarkusTest
+class OldSlugTest {
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    @Inject
+    Database database;
+
+    @ParameterizedTest
+    @CsvSource({
+        "session, sessions, zebra-codes",
+        "video, videos, entropy-explained",
+        "person, people, claude-shannon",
+        "paper, papers, mathematical-theory"
+    })
+    void redirectsToTheSlugOfToday(String table, String list, String slug) throws SQLException {
+        rename(table, slug, "second-name");
+        rename(table, "second-name", "third-name");
+
+        for (String old : new String[] {slug, "second-name"}) {
+            Response moved = Api.get("/api/v1/" + list + "/" + old);
+            assertEquals(308, moved.statusCode());
+            assertEquals("/api/v1/" + list + "/third-name", path(moved.header("Location")));
+            assertEquals("no-cache", moved.header("Cache-Control"));
+            assertEquals("*", moved.header("Access-Control-Allow-Origin"));
+        }
+        Api.read("/api/v1/" + list + "/third-name");
+    }
+
+    @Test
+    void staysReserved() throws SQLException {
+        rename("session", "zebra-codes", "stripe-codes");
+
+        SQLException refused = assertThrows(SQLException.class, () -> rename("session", "unicode", "zebra-codes"));
+        assertEquals(UNIQUE_VIOLATION, refused.getSQLState());
+        refused = assertThrows(SQLException.class, () -> database.run("""
+                insert into session (id, slug, title, stage, time_zone, minutes, created_at, updated_at)
+                values (gen_random_uuid(), 'zebra-codes', 'Another', 'DRAFT', 'UTC', 90, '2026-01-01', '2026-01-01')
+                """));
+        assertEquals(UNIQUE_VIOLATION, refused.getSQLState());
+    }
+
+    @Test
+    void isReservedAmongRecordsOfItsKindOnly() throws SQLException {
+        rename("session", "zebra-codes", "stripe-codes");
+        rename("video", "entropy-explained", "zebra-codes");
+
+        Api.read("/api/v1/videos/zebra-codes");
+        assertEquals(308, Api.get("/api/v1/sessions/zebra-codes").statusCode());
+    }
+
+    @Test
+    void canBeTakenBackByItsOwnRecord() throws SQLException {
+        rename("session", "zebra-codes", "stripe-codes");
+        rename("session", "stripe-codes", "zebra-codes");
+
+        Api.read("/api/v1/sessions/zebra-codes");
+        assertEquals(
+                "/api/v1/sessions/zebra-codes",
+                path(Api.get("/api/v1/sessions/stripe-codes").header("Location")));
+    }
+
+    @Test
+    void ofADraftTellsNothing() throws SQLException {
+        rename("session", "secret-plans", "other-secret-plans");
+        rename("video", "draft-recording", "other-draft-recording");
+
+        Api.problem("/api/v1/sessions/secret-plans", 404, "not-found");
+        Api.problem("/api/v1/videos/draft-recording", 404, "not-found");
+    }
+
+    private void rename(String table, String from, String to) throws SQLException {
+        assertEquals(1, database.run("update " + table + " set slug = ? where slug = ?", to, from));
+    }
+
+    private static String path(String location) {
+        return location.replaceFirst("^https?://[^/]+", "");
+    }
+}

@@ -1,0 +1,185 @@
+package org.readinggroup.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.readinggroup.testsupport.Api.encoded;
+import static org.readinggroup.testsupport.Api.read;
+import static org.readinggroup.testsupport.Api.slugs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readinggroup.testsupport.Database;
+
+/** Full text over title, texts, speakers, papers and topics. */
+@QuarkusTest
+class SessionSearchTest {
+    @Inject
+    Database database;
+
+    @Test
+    void putsAMatchInTheTitleBeforeOneInTheAbstract() {
+        assertEquals(
+                List.of("zebra-codes", "theorie-de-l-information"), slugs("/api/v1/sessions?q=zebra&sort=relevance"));
+    }
+
+    @Test
+    void keepsTheOrderByTimeUnlessRelevanceIsAskedFor() {
+        assertEquals(
+                List.of("theorie-de-l-information", "zebra-codes"), slugs("/api/v1/sessions?q=zebra&sort=startsAt"));
+        assertEquals(List.of("zebra-codes", "theorie-de-l-information"), slugs("/api/v1/sessions?q=zebra"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Théorie|theorie-de-l-information",
+                "theorie l'information|theorie-de-l-information",
+                "THEORIE ÉTÉ|theorie-de-l-information",
+                "ete|theorie-de-l-information",
+                "zébra stripes|zebra-codes",
+                "lévy|theorie-de-l-information",
+                "levy|theorie-de-l-information",
+                "ecole|theorie-de-l-information",
+            })
+    void foldsAccentsAndCaseBothWays(String words, String slug) {
+        assertEquals(true, found(words).contains(slug), () -> words + " finds " + found(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"z", "zeb", "zebr", "zebra", "zebras", "noisele", "coding str", "Zebra Cod"})
+    void findsPrefixesWhileSomebodyTypesAndOtherFormsOfAWord(String words) {
+        assertEquals(true, found(words).contains("zebra-codes"), () -> words + " finds " + found(words));
+    }
+
+    @Test
+    void wantsEveryWord() {
+        assertEquals(List.of("zebra-codes"), found("zebra stripes"));
+        assertEquals(List.of(), found("zebra lion"));
+    }
+
+    @Test
+    void findsPhrasesWordByWord() {
+        assertEquals(List.of("zebra-codes"), found("\"coding of stripes\""));
+        assertEquals(List.of(), found("\"stripes of coding\""));
+        assertEquals(List.of("theorie-de-l-information"), found("\"zebra crossing\""));
+    }
+
+    @Test
+    void leavesOutWhatHasAMinusWordOrPhrase() {
+        assertEquals(List.of("zebra-codes"), found("zebra -crossing"));
+        assertEquals(List.of("zebra-codes"), found("zebra -\"zebra crossing\""));
+        assertEquals(List.of("theorie-de-l-information"), found("zebra -codes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2406.07524|masked-diffusion-live zebra-codes",
+                "hep-th/9711200|next-monday",
+                "S2|zebra-codes",
+                "s9|after-the-change",
+                "The Juggler|injections zebra-codes",
+                "LeBlanc|masked-diffusion-live",
+                "Bryn Mawr|zebra-codes",
+                "Kuleshov|masked-diffusion-live zebra-codes",
+                "信息论|unicode",
+                "информации|unicode",
+            })
+    void findsByWhatHangsOnASession(String words, String slugs) {
+        assertEquals(List.of(slugs.split(" ", -1)), found(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'\"\\%_:*&|!()",
+                "the of and",
+                "the",
+                "🦓",
+                "🦓🦓 👩‍👩‍👧",
+                "-",
+                "-zebra",
+                "\"",
+                "\"\"",
+                "a & b | !c <-> d:*",
+                "zebra:*A",
+                "'; drop table session; --",
+                "$1 ? :name {0}",
+                "\u202E\uFEFF",
+                "\\",
+                "<->",
+                "((((",
+                "%00",
+            })
+    void takesOddTextForText(String words) {
+        read("/api/v1/sessions?q=" + encoded(words));
+        read("/api/v1/sessions?sort=relevance&q=" + encoded(words));
+        read("/api/v1/videos?q=" + encoded(words));
+    }
+
+    @Test
+    void findsNothingByPunctuationAlone() {
+        assertEquals(List.of(), found("'\"\\%_:*&|!()"));
+    }
+
+    @Test
+    void takesABlankTextForNone() {
+        assertEquals(12, read("/api/v1/sessions?q=").get("total").asInt());
+        assertEquals(12, read("/api/v1/sessions?q=+++").get("total").asInt());
+    }
+
+    @Test
+    void doesNotSearchDrafts() {
+        assertEquals(List.of(), found("confidential"));
+        assertEquals(List.of(), found("Lovelace"));
+        assertEquals(List.of(), found("S11"));
+    }
+
+    @Test
+    void takesTwoHundredCharactersHoweverManyBytesTheyHave() {
+        read("/api/v1/sessions?q=" + encoded("🦓".repeat(200)));
+        read("/api/v1/sessions?q=" + encoded("a ".repeat(100)));
+    }
+
+    @Test
+    void findsASessionByTheNewNameOfItsSpeaker() throws SQLException {
+        assertEquals(List.of(), found("Fourier"));
+
+        database.run("update person set name = 'Joseph Fourier', aliases = '{}' where slug = 'sophie-germain'");
+
+        assertEquals(List.of("masked-diffusion-live"), found("Fourier"));
+        assertEquals(List.of(), found("Germain"));
+        assertEquals(List.of(), found("LeBlanc"));
+    }
+
+    @Test
+    void findsASessionByTheNewTitleOfItsPaperAndTheNewNameOfItsTopic() throws SQLException {
+        database.run("update paper set title = 'Quaternions' where slug = 'large-n-limit'");
+        database.run("update topic set name = 'Octonions' where slug = 'diffusion'");
+
+        assertEquals(List.of("next-monday"), found("quaternions"));
+        assertEquals(List.of("next-monday", "masked-diffusion-live"), found("octonions"));
+    }
+
+    @Test
+    void ranksTheSameOnEveryPage() {
+        JsonNode first = read("/api/v1/sessions?q=zebra&sort=relevance&limit=1");
+
+        assertEquals("zebra-codes", first.at("/items/0/slug").asText());
+        assertEquals(
+                "theorie-de-l-information",
+                read(first.get("next").asText()).at("/items/0/slug").asText());
+    }
+
+    private static List<String> found(String words) {
+        return slugs("/api/v1/sessions?q=" + encoded(words));
+    }
+}

@@ -1,0 +1,72 @@
+package org.readinggroup.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.readinggroup.testsupport.Api.read;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.readinggroup.testsupport.Database;
+
+/** A start with other time-zone rules than the last derives the instants of sessions from their plans anew. */
+@QuarkusTest
+class TimeZoneRulesTest {
+    private static final String VERSION = "select version from time_zone_rules";
+
+    @Inject
+    TimeZoneRules rules;
+
+    @Inject
+    Database database;
+
+    @Test
+    void keepThePlanAndMoveTheInstant() throws SQLException {
+        String version = database.value(VERSION);
+        // As if New York had been on standard time in October by the rules of the last start.
+        deriveWrongly();
+        database.run("update time_zone_rules set version = '1999a'");
+        assertEquals("2026-10-19T18:00:00Z", startsAt("next-monday"));
+
+        rules.rederiveIfChanged(null);
+
+        assertEquals("2026-10-19T17:00:00Z", startsAt("next-monday"));
+        assertEquals(
+                "2026-10-19T18:30:00Z",
+                read("/api/v1/sessions/next-monday").get("endsAt").asText());
+        assertEquals(
+                "2026-10-19T13:00",
+                read("/api/v1/sessions/next-monday").get("startsAtLocal").asText());
+        assertEquals(version, database.value(VERSION));
+        assertNotEquals("1999a", version);
+    }
+
+    @Test
+    void keepWhichOfTwoInstantsWasMeant() throws SQLException {
+        database.run("update time_zone_rules set version = '1999a'");
+
+        rules.rederiveIfChanged(null);
+
+        assertEquals("2026-11-01T06:30:00Z", startsAt("the-hour-twice"));
+    }
+
+    @Test
+    void changeNothingWhileTheyAreTheSame() throws SQLException {
+        deriveWrongly();
+
+        rules.rederiveIfChanged(null);
+
+        assertEquals("2026-10-19T18:00:00Z", startsAt("next-monday"));
+    }
+
+    private void deriveWrongly() throws SQLException {
+        database.run(
+                "update session set starts_at = starts_at + interval '1 hour', ends_at = ends_at + interval '1 hour' "
+                        + "where slug = 'next-monday'");
+    }
+
+    private static String startsAt(String slug) {
+        return read("/api/v1/sessions/" + slug).get("startsAt").asText();
+    }
+}

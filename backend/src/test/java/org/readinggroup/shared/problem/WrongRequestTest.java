@@ -1,0 +1,180 @@
+package org.readinggroup.shared.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readinggroup.testsupport.Wire;
+
+/** Whatever is wrong with a request to the API is answered with a problem (RFC 9457). */
+@QuarkusTest
+class WrongRequestTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1",
+                "/api/v1/",
+                "/api/v1/nothing",
+                "/api/v2/sessions",
+                "/api/nothing",
+                "/api/v1/sessions/zebra-codes/nothing",
+                "/api/v1/Sessions",
+                "/api/v1/sessions.json",
+                "/api/v1/admin/sessions",
+                "/api/v1/%73essionz",
+                "/api//v1/sessions",
+                "/api/v1//sessions",
+                "/api/v1/sessions/",
+                "/api/v1/sessions//zebra-codes",
+                "/api/v1/../v1/sessions",
+                "/api/v1/sessions/../group",
+                "/api/v1/sessions/..",
+                "/api/v1/./sessions",
+                "/api/../../etc/passwd",
+                "/api/v1/sessions/zebra-codes/",
+            })
+    void saysThatThereIsNothingAtAnUnknownAddress(String address) {
+        assertProblem(Wire.get(address), 404, "not-found");
+        assertProblem(Wire.get(address, "Accept: text/html"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "TRACE", "BREW"})
+    void saysWhichMethodsThereAre(String method) {
+        for (String address : new String[] {"/api/v1/sessions", "/api/v1/sessions/zebra-codes", "/api/v1/group"}) {
+            Wire.Answer answer = Wire.send(method, address, "Content-Length: 0");
+
+            assertProblem(answer, 405, "method-not-allowed");
+            Set<String> allowed =
+                    new TreeSet<>(Arrays.asList(answer.header("Allow").split(", *", -1)));
+            allowed.remove("OPTIONS");
+            assertEquals(Set.of("GET", "HEAD"), allowed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/html", "application/xml", "image/*"})
+    void saysThatItCannotGiveAnotherMediaType(String accept) {
+        assertProblem(Wire.get("/api/v1/sessions", "Accept: " + accept), 406, "not-acceptable");
+        assertProblem(Wire.get("/api/v1/sessions/zebra-codes", "Accept: " + accept), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/*",
+                "application/json",
+                "text/html, */*;q=0.1",
+                "text/plain, application/json"
+            })
+    void givesJsonWhereItIsAccepted(String accept) {
+        Wire.Answer answer = Wire.get("/api/v1/group", "Accept: " + accept);
+
+        assertEquals(200, answer.status());
+        assertTrue(answer.header("Content-Type").startsWith("application/json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "/", "a/b/c", ";;;", "application/json;q=x"})
+    void bearsAnAcceptThatIsNone(String accept) {
+        Wire.Answer answer = Wire.get("/api/v1/group", "Accept: " + accept);
+
+        assertTrue(answer.status() < 500, () -> accept + " gives " + answer.status() + " " + answer.text());
+    }
+
+    @Test
+    void refusesHeadersThatAreTooLarge() {
+        assertProblem(Wire.get("/api/v1/sessions", "X-Large: " + "a".repeat(20_000)), 431, "headers-too-large");
+        assertProblem(
+                Wire.get(
+                        "/api/v1/sessions",
+                        ("X-Many: " + "a".repeat(1_000) + "\r\n").repeat(20).strip()),
+                431,
+                "headers-too-large");
+    }
+
+    @Test
+    void refusesAnAddressThatIsTooLong() {
+        assertProblem(Wire.get("/api/v1/sessions?q=" + "a".repeat(30_000)), 414, "uri-too-long");
+        assertProblem(Wire.get("/api/v1/sessions/" + "a".repeat(30_000)), 414, "uri-too-long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/sessions?q=%zz",
+                "/api/v1/sessions?q=%",
+                "/api/v1/sessions?q=%4",
+                "/api/v1/sessions?%zz=1",
+                "/api/v1/sessions/%zz",
+                "/api/v1/sessions/%",
+                "/api/v1/sessions\\zebra-codes",
+            })
+    void refusesAMalformedAddress(String address) {
+        Wire.Answer answer = Wire.get(address);
+
+        assertProblem(answer, 400, "validation");
+        assertEquals("address", answer.json().at("/violations/0/field").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/sessions?q=%C3%28, 200",
+        "/api/v1/sessions?q=%ED%A0%80, 200",
+        "/api/v1/sessions/%C3%28, 404",
+        "/api/v1/sessions/%2E%2E%2Fgroup, 404",
+        "/api/v1/sessions;a=b/x, 404",
+        "//api/v1/sessions, 404",
+        "/api/v1/sessions?, 200",
+        "/api/v1/sessions?&&, 200",
+    })
+    void bearsAnOddAddress(String address, int status) {
+        Wire.Answer answer = Wire.get(address);
+
+        assertEquals(status, answer.status(), answer::text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "[", "evil|example", "%zz"})
+    void refusesAHostThatIsNone(String host) {
+        Wire.Answer answer = Wire.get("/api/v1/topics", "Host: " + host);
+
+        assertProblem(answer, 400, "validation");
+        assertEquals("Host", answer.json().at("/violations/0/field").asText());
+    }
+
+    @Test
+    void namesEachRequest() {
+        String first = Wire.get("/api/v1/nothing").header("X-Request-Id");
+        String second = Wire.get("/api/v1/nothing").header("X-Request-Id");
+
+        assertTrue(first.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), first);
+        assertNotEquals(first, second);
+        assertNotEquals("mine", Wire.get("/api/v1/group", "X-Request-Id: mine").header("X-Request-Id"));
+    }
+
+    private static void assertProblem(Wire.Answer answer, int status, String type) {
+        assertEquals(status, answer.status(), answer::text);
+        JsonNode problem = answer.json();
+        assertEquals("application/problem+json", answer.header("Content-Type"));
+        assertEquals("no-store", answer.header("Cache-Control"));
+        assertEquals("/problems/" + type, problem.get("type").asText());
+        assertEquals(status, problem.get("status").asInt());
+        assertEquals(
+                "urn:uuid:" + answer.header("X-Request-Id"),
+                problem.get("instance").asText());
+        assertEquals(status == 400 ? 1 : 0, problem.get("violations").size());
+        assertTrue(problem.get("detail").asText().length() > 10);
+    }
+}

@@ -1,0 +1,192 @@
+package org.readinggroup.shared.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Long texts as HTML that cannot do harm. */
+class MarkdownTest {
+    private static final Set<String> ELEMENTS = Set.of(
+            "p",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "a",
+            "span",
+            "em",
+            "strong",
+            "code",
+            "pre",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "br",
+            "hr",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td");
+    private static final Pattern TAG = Pattern.compile("</?([A-Za-z0-9]+)((?:\\s+[a-z-]+=\"[^\"<>]*\")*)\\s*/?>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("href", "title", "class", "data-display", "align", "start", "rel");
+    /** What a browser would read as one, after the blanks that it leaves out. */
+    private static final Pattern SCHEME = Pattern.compile("^[\\s\\p{Cntrl}]*([A-Za-z][A-Za-z0-9+.\\s-]*):");
+
+    private static final Duration GENEROUS = Duration.ofSeconds(20);
+
+    private final Markdown markdown = new Markdown();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*a* **b** `c`|<p><em>a</em> <strong>b</strong> <code>c</code></p>",
+                "# One|<h3>One</h3>",
+                "## Two|<h4>Two</h4>",
+                "###### Six|<h6>Six</h6>",
+                "[a](https://example.org)|<p><a href=\"https://example.org\">a</a></p>",
+                "https://example.org/a|<p><a href=\"https://example.org/a\">https://example.org/a</a></p>",
+                "![a cat](https://example.org/cat.png)|<p><a href=\"https://example.org/cat.png\">a cat</a></p>",
+                "<b>bold</b>|<p>&lt;b&gt;bold&lt;/b&gt;</p>",
+                "[a](javascript:alert(1))|<p><a href=\"\">a</a></p>",
+                "a & b|<p>a &amp; b</p>",
+            })
+    void rendersCommonMark(String text, String html) {
+        assertEquals(html, rendered(text).replace(" rel=\"nofollow\"", ""));
+    }
+
+    @Test
+    void rendersTables() {
+        assertTrue(rendered("|a|b|\n|-|-|\n|1|2|").startsWith("<table>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "$x$|<p><span class=\"math\" data-display=\"inline\">x</span></p>",
+                "$$x$$|<p><span class=\"math\" data-display=\"block\">x</span></p>",
+                "$$ x $$|<p><span class=\"math\" data-display=\"block\">x</span></p>",
+                "$a_1*b*c_2$|<p><span class=\"math\" data-display=\"inline\">a_1*b*c_2</span></p>",
+                "$a<b$|<p><span class=\"math\" data-display=\"inline\">a&lt;b</span></p>",
+                "$\\$5$|<p><span class=\"math\" data-display=\"inline\">\\$5</span></p>",
+                "$5 and $10|<p>$5 and $10</p>",
+                "It costs $5.|<p>It costs $5.</p>",
+                "$ x$|<p>$ x$</p>",
+                "$x $|<p>$x $</p>",
+                "\\$x$|<p>$x$</p>",
+                "`$x$`|<p><code>$x$</code></p>",
+                "$x$5|<p>$x$5</p>",
+                "$$|<p>$$</p>",
+                "$</span><script>$|<p><span class=\"math\" data-display=\"inline\">&lt;/span&gt;&lt;script&gt;</span></p>",
+            })
+    void leavesTexForThePageAndPricesBe(String text, String html) {
+        assertEquals(html, rendered(text));
+    }
+
+    @Test
+    void keepsNullNullAndNothingNothing() {
+        assertNull(markdown.toHtml(null));
+        assertEquals("", markdown.toHtml(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<svg/onload=alert(1)>",
+                "<iframe src=\"https://evil.example\"></iframe>",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "<!--><script>alert(1)</script>-->",
+                "<![CDATA[<script>alert(1)</script>]]>",
+                "<style>@import 'https://evil.example';</style>",
+                "<div\nonclick=alert(1)\n>",
+                "[x](javascript:alert(1))",
+                "[x](JaVaScRiPt:alert(1))",
+                "[x](java\nscript:alert(1))",
+                "[x](&#106;avascript:alert(1))",
+                "[x](&#x6A&#x61;vascript:alert(1))",
+                "[x](  javascript:alert(1))",
+                "[x](\u0001javascript:alert(1))",
+                "[x](<java\tscript:alert(1)>)",
+                "[x](vbscript:msgbox(1))",
+                "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                "[x](file:///etc/passwd)",
+                "<javascript:alert(1)>",
+                "![x](javascript:alert(1))",
+                "![\"onload=\"alert(1)](x)",
+                "[x](https://a \"\\\" onclick=\\\"alert(1)\")",
+                "[x]: javascript:alert(1)\n\n[x]",
+                "[x](https://a\"onclick=\"alert(1))",
+                "```\"><script>alert(1)</script>\nx\n```",
+                "```js\" onclick=\"alert(1)\nx\n```",
+                "$<img src=x onerror=alert(1)>$",
+                "$$\"><script>alert(1)</script>$$",
+                "|<script>|\n|-|\n|<img onerror=alert(1)>|",
+                "# <script>alert(1)</script>",
+                "<https://example.org/\"onmouseover=\"alert(1)>",
+                "&lt;script&gt;alert(1)&lt;/script&gt;",
+                "http://example.org/?\"onclick=\"alert(1)",
+                "\u0000<script>",
+            })
+    void showsHarmAsText(String text) {
+        String html = markdown.toHtml(text);
+
+        Matcher tag = TAG.matcher(html);
+        while (tag.find()) {
+            assertTrue(ELEMENTS.contains(tag.group(1)), html);
+            Matcher attribute = ATTRIBUTE.matcher(tag.group(2));
+            while (attribute.find()) {
+                assertTrue(ATTRIBUTES.contains(attribute.group(1)), html);
+                Matcher scheme = SCHEME.matcher(attribute.group(2));
+                if (attribute.group(1).equals("href") && scheme.find()) {
+                    assertTrue(Set.of("http", "https", "mailto").contains(scheme.group(1)), html);
+                }
+            }
+        }
+        String between = TAG.matcher(html).replaceAll("");
+        assertTrue(!between.contains("<") && !between.contains(">"), html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[", "*", "$", "$$", "$a ", "_a", "`", "``a", "![", "<", "> ", "- ", "**a ", "[a](", "|", "\\", "&",
+                "$x", "~", "]("
+            })
+    void endsSoonWhateverIsRepeated(String piece) {
+        String text = piece.repeat(50_000 / piece.length());
+
+        String html = assertTimeoutPreemptively(GENEROUS, () -> markdown.toHtml(text));
+        assertTrue(html.length() > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({">, x, ''", "+ , x, ''", "1. , x, ''", "*, x, *", "**, x, **", "![, x, ](y)"})
+    void showsAsWrittenWhatIsNestedWithoutEnd(String before, String middle, String after) {
+        String text = before.repeat(5_000) + middle + after.repeat(5_000);
+        String html = assertTimeoutPreemptively(GENEROUS, () -> markdown.toHtml(text));
+        assertTrue(html.length() > 0);
+    }
+
+    private String rendered(String text) {
+        return markdown.toHtml(text).strip();
+    }
+}

@@ -1,0 +1,83 @@
+package org.readinggroup.testsupport;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The database as an operator sees it, in SQL. What a test writes is undone after it. */
+@Singleton
+public class Database {
+    private final DataSource dataSource;
+    private volatile boolean changed;
+
+    Database(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Runs one statement, and returns how many rows it changed. */
+    public int run(String sql, Object... parameters) throws SQLException {
+        changed = true;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepared(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    /** The first column of every row, as text. */
+    public List<String> column(String sql, Object... parameters) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepared(connection, sql, parameters);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    /** The one value that a query gives, as text. */
+    public String value(String sql, Object... parameters) throws SQLException {
+        List<String> values = column(sql, parameters);
+        if (values.size() != 1) {
+            throw new IllegalStateException("one row is due, not " + values.size() + ": " + sql);
+        }
+        return values.get(0);
+    }
+
+    /** A connection of the service's own pool, for what needs more than one statement. */
+    public Connection connection() throws SQLException {
+        changed = true;
+        return dataSource.getConnection();
+    }
+
+    /** Removes every record, so that the database is as after the migrations. */
+    public void clear() throws SQLException {
+        List<String> tables = column("""
+                select quote_ident(tablename) from pg_tables
+                where schemaname = 'public' and tablename not in ('flyway_schema_history', 'time_zone_rules', 'content_revision')
+                """);
+        run("truncate " + String.join(", ", tables));
+    }
+
+    /** Whether the records may be others than those of the test group; asking forgets it. */
+    boolean wasChanged() {
+        boolean was = changed;
+        changed = false;
+        return was;
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+}

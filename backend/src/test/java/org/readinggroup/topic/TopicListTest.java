@@ -1,0 +1,48 @@
+package org.readinggroup.topic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.readinggroup.testsupport.Api.json;
+import static org.readinggroup.testsupport.Api.read;
+import static org.readinggroup.testsupport.Api.slugs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.readinggroup.testsupport.Api;
+
+/** Topics, each with the number of published sessions that have it. */
+@QuarkusTest
+class TopicListTest {
+
+    @Test
+    void areThoseOfPublishedSessionsWithTheirNumber() {
+        JsonNode topics = read("/api/v1/topics");
+
+        assertEquals(4, topics.get("total").asInt());
+        assertEquals(4, topics.get("items").size());
+        assertEquals(
+                json("{\"slug\": \"information\", \"name\": \"Information\", \"sessionCount\": 3}"),
+                named("information"));
+        assertEquals(json("{\"slug\": \"theorie\", \"name\": \"Théorie\", \"sessionCount\": 2}"), named("theorie"));
+        assertEquals(
+                json("{\"slug\": \"i-markup-i\", \"name\": \"<i>Markup</i>\", \"sessionCount\": 1}"),
+                named("i-markup-i"));
+    }
+
+    @Test
+    void countWhatTheListOfSessionsFinds() {
+        for (JsonNode topic : Api.items("/api/v1/topics")) {
+            assertEquals(
+                    slugs("/api/v1/sessions?topic=" + topic.get("slug").asText())
+                            .size(),
+                    topic.get("sessionCount").asInt());
+        }
+    }
+
+    private static JsonNode named(String slug) {
+        return Api.items("/api/v1/topics").stream()
+                .filter(topic -> topic.get("slug").asText().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+}
