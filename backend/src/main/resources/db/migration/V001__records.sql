@@ -142,7 +142,9 @@ create table session (
     constraint ck_session_ends_at check (ends_at is not distinct from starts_at + make_interval(mins => minutes)),
     constraint ck_session_dated check (starts_at is not null or stage in ('DRAFT', 'POSTPONED'))
 );
-create index ix_session_starts_at on session (starts_at desc, id desc);
+create index ix_session_starts_at on session (starts_at);
+-- The order of the list, where a session without a date stands after all others: its first page reads a page's rows only.
+create index ix_session_order on session ((coalesce(starts_at, timestamptz '9999-12-31 00:00:00Z')) desc, id desc);
 
 -- Who presents a session, in order, with the affiliation at that time.
 create table session_speaker (

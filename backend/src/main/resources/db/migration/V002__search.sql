@@ -31,6 +31,10 @@ create table session_search (
     constraint pk_session_search primary key (session_id),
     constraint fk_session_search_session foreign key (session_id) references session (id) on delete cascade
 );
+-- Kept in the row and uncompressed where it fits: a search for a frequent word looks into most documents, and fetching and
+-- unpacking each from elsewhere took ten times as long as looking.
+alter table session_search set (toast_tuple_target = 8160);
+alter table session_search alter column document set storage external;
 create index ix_session_search_document on session_search using gin (document);
 
 -- Weights: A title and number; B speakers and topics; C summary and papers; D abstract.
@@ -47,14 +51,16 @@ create trigger tr_session_search after insert or update of title, number, summar
     for each row execute function index_session_texts();
 
 create function index_session_parts(uuid) returns void language sql as $$
-    update session_search set parts =
-           search_part((select string_agg(concat_ws(' ', p.name, array_to_string(p.aliases, ' '), ss.affiliation), ' ' order by ss.position)
-                        from session_speaker ss join person p on p.id = ss.person_id where ss.session_id = $1), 'B')
-        || search_part((select string_agg(t.name, ' ' order by st.position)
-                        from session_topic st join topic t on t.id = st.topic_id where st.session_id = $1), 'B')
-        || search_part((select string_agg(concat_ws(' ', pa.title, array_to_string(pa.authors, ' '), pa.arxiv_id), ' ' order by sp.position)
-                        from session_paper sp join paper pa on pa.id = sp.paper_id where sp.session_id = $1), 'C')
-    where session_id = $1
+    with present as (
+        select search_part((select string_agg(concat_ws(' ', p.name, array_to_string(p.aliases, ' '), ss.affiliation), ' ' order by ss.position)
+                            from session_speaker ss join person p on p.id = ss.person_id where ss.session_id = $1), 'B')
+            || search_part((select string_agg(t.name, ' ' order by st.position)
+                            from session_topic st join topic t on t.id = st.topic_id where st.session_id = $1), 'B')
+            || search_part((select string_agg(concat_ws(' ', pa.title, array_to_string(pa.authors, ' '), pa.arxiv_id), ' ' order by sp.position)
+                            from session_paper sp join paper pa on pa.id = sp.paper_id where sp.session_id = $1), 'C') as parts
+    )
+    update session_search set parts = present.parts from present
+    where session_id = $1 and session_search.parts <> present.parts
 $$;
 
 create function index_session_of_part() returns trigger language plpgsql as $$
@@ -67,12 +73,13 @@ begin
     end if;
     return null;
 end $$;
-create trigger tr_session_speaker_search after insert or update or delete on session_speaker
-    for each row execute function index_session_of_part();
-create trigger tr_session_paper_search after insert or update or delete on session_paper
-    for each row execute function index_session_of_part();
-create trigger tr_session_topic_search after insert or update or delete on session_topic
-    for each row execute function index_session_of_part();
+-- At the end of the transaction: the first row of a session writes what all its rows say, and the others find it written.
+create constraint trigger tr_session_speaker_search after insert or update or delete on session_speaker
+    deferrable initially deferred for each row execute function index_session_of_part();
+create constraint trigger tr_session_paper_search after insert or update or delete on session_paper
+    deferrable initially deferred for each row execute function index_session_of_part();
+create constraint trigger tr_session_topic_search after insert or update or delete on session_topic
+    deferrable initially deferred for each row execute function index_session_of_part();
 
 create function index_sessions_of_person() returns trigger language plpgsql as $$
 begin
