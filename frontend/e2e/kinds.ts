@@ -19,6 +19,9 @@ export async function pagesOfEachKind(request: APIRequestContext): Promise<strin
     '/people',
     await first(request, 'people'),
     '/papers',
-    await first(request, 'papers')
+    await first(request, 'papers'),
+    '/api',
+    '/problems',
+    '/problems/validation'
   ];
 }
