@@ -92,7 +92,7 @@ class ConstraintTest {
                 select conrelid::regclass || '.' || conname from pg_constraint
                 where connamespace = 'public'::regnamespace and conrelid <> 0
                   and conrelid::regclass::text <> 'flyway_schema_history' and contype <> 'n'
-                  and conname !~ (case contype when 'p' then '^pk_' when 'u' then '^uq_' when 'f' then '^fk_' else '^ck_' end)
+                  and conname !~ (case contype when 'p' then '^pk_' when 'u' then '^uq_' when 'f' then '^fk_' when 't' then '^tr_' else '^ck_' end)
                 """));
         assertEquals(List.of(), database.column("""
                 select indexname from pg_indexes
