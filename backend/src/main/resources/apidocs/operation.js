@@ -99,7 +99,7 @@ function input(document, operationId, parameter) {
   }
   const shared = { id, name: parameter.name, 'aria-describedby': `${id}-hint` };
   const field = values
-    ? element('select', shared, element('option', { value: '' }, ''), ...values.map((v) => element('option', {}, v)))
+    ? element('select', shared, element('option', { value: '' }, '(not given)'), ...values.map((v) => element('option', {}, v)))
     : element('input', { ...shared, type: 'text', autocomplete: 'off', spellcheck: 'false' });
   if (parameter.in === 'path') {
     field.required = true;
