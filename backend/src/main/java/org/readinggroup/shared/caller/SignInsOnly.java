@@ -1,0 +1,11 @@
+package org.readinggroup.shared.caller;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** An operation that no API token may call, such as making tokens and managing accounts; a token gets 403. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface SignInsOnly {}
