@@ -48,9 +48,8 @@ public class GroupService {
     }
 
     /** The zone in which the group plans. */
-    @Transactional
     public ZoneId timeZone() {
-        return groups.only().timeZone;
+        return groups.timeZone();
     }
 
     /** How many minutes a session lasts where nothing else is said. */

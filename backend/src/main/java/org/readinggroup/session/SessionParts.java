@@ -1,7 +1,6 @@
 package org.readinggroup.session;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,19 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.readinggroup.session.SessionListItem.Recording;
 import org.readinggroup.session.SessionListItem.SessionPaper;
 import org.readinggroup.session.SessionListItem.SessionTopic;
 import org.readinggroup.session.SessionListItem.Speaker;
+import org.readinggroup.shared.sql.Rows;
+import org.readinggroup.shared.sql.Sql;
 
 /** Reads what hangs on sessions: one query a kind for any number of sessions, never one a session. */
 @Singleton
 class SessionParts {
-    private final EntityManager entityManager;
+    private final Rows rows;
 
-    SessionParts(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    SessionParts(Rows rows) {
+        this.rows = rows;
     }
 
     /** The speakers of each session, in order. */
@@ -29,20 +29,17 @@ class SessionParts {
         return read(sessions, """
                 select ss.session_id, p.slug, p.name, ss.affiliation
                 from session_speaker ss join person p on p.id = ss.person_id
-                where ss.session_id = any(:sessions) order by ss.session_id, ss.position
-                """, row -> new Speaker((String) row[1], (String) row[2], (String) row[3]));
+                where ss.session_id = any(?) order by ss.session_id, ss.position
+                """, row -> new Speaker(row.text(2), row.text(3), row.text(4)));
     }
 
     /** The papers of each session, in order. */
     Map<UUID, List<SessionPaper>> papers(Collection<UUID> sessions) {
-        return read(
-                sessions,
-                """
+        return read(sessions, """
                 select sp.session_id, p.slug, p.title, p.arxiv_id, p.url
                 from session_paper sp join paper p on p.id = sp.paper_id
-                where sp.session_id = any(:sessions) order by sp.session_id, sp.position
-                """,
-                row -> new SessionPaper((String) row[1], (String) row[2], (String) row[3], (String) row[4]));
+                where sp.session_id = any(?) order by sp.session_id, sp.position
+                """, row -> new SessionPaper(row.text(2), row.text(3), row.text(4), row.text(5)));
     }
 
     /** The topics of each session, in order. */
@@ -50,8 +47,8 @@ class SessionParts {
         return read(sessions, """
                 select st.session_id, t.slug, t.name
                 from session_topic st join topic t on t.id = st.topic_id
-                where st.session_id = any(:sessions) order by st.session_id, st.position
-                """, row -> new SessionTopic((String) row[1], (String) row[2]));
+                where st.session_id = any(?) order by st.session_id, st.position
+                """, row -> new SessionTopic(row.text(2), row.text(3)));
     }
 
     /** The recordings of each session, in order. */
@@ -60,27 +57,21 @@ class SessionParts {
                 sessions,
                 """
                 select v.session_id, v.slug, v.url, v.youtube_id, v.duration_seconds, v.published_on, v.thumbnail_url
-                from video v where v.session_id = any(:sessions) order by v.session_id, v.position
+                from video v where v.session_id = any(?) order by v.session_id, v.position
                 """,
                 row -> new Recording(
-                        (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (Integer) row[4],
-                        (LocalDate) row[5],
-                        (String) row[6]));
+                        row.text(2),
+                        row.text(3),
+                        row.text(4),
+                        row.get(5, Integer.class),
+                        row.get(6, LocalDate.class),
+                        row.text(7)));
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> Map<UUID, List<T>> read(Collection<UUID> sessions, String sql, Function<Object[], T> make) {
-        List<Object[]> rows = entityManager
-                .createNativeQuery(sql, Object[].class)
-                .setParameter("sessions", sessions.toArray(UUID[]::new))
-                .getResultList();
+    private <T> Map<UUID, List<T>> read(Collection<UUID> sessions, String sql, Rows.Reader<T> make) {
         Map<UUID, List<T>> parts = new HashMap<>();
-        for (Object[] row : rows) {
-            parts.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add(make.apply(row));
-        }
+        rows.all(Sql.of(sql, sessions), row -> parts.computeIfAbsent(row.get(1, UUID.class), id -> new ArrayList<>())
+                .add(make.read(row)));
         return parts;
     }
 }

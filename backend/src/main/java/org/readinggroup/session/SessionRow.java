@@ -1,8 +1,10 @@
 package org.readinggroup.session;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.readinggroup.shared.sql.Row;
 
 /**
  * A session as the reads select it, without what hangs on it.
@@ -37,23 +39,23 @@ record SessionRow(
             """;
 
     /** A row of {@link #COLUMNS}. */
-    static SessionRow of(Object[] row) {
+    static SessionRow of(Row row) throws SQLException {
         return new SessionRow(
-                (UUID) row[0],
-                (String) row[1],
-                (Integer) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                Stage.valueOf((String) row[6]),
-                (Instant) row[7],
-                (Instant) row[8],
-                (String) row[9],
-                (LocalDateTime) row[10],
-                (String) row[11],
-                (Instant) row[12],
-                (Instant) row[13],
-                (Instant) row[14],
-                (Float) row[15]);
+                row.get(1, UUID.class),
+                row.text(2),
+                row.get(3, Integer.class),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                Stage.valueOf(row.text(7)),
+                row.instant(8),
+                row.instant(9),
+                row.text(10),
+                row.get(11, LocalDateTime.class),
+                row.text(12),
+                row.instant(13),
+                row.instant(14),
+                row.instant(15),
+                row.rank(16));
     }
 }

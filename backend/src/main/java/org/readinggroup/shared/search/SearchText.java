@@ -1,10 +1,8 @@
 package org.readinggroup.shared.search;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readinggroup.shared.sql.Sql;
 
 /**
  * A search text as a PostgreSQL {@code tsquery} over documents of migration V002: every word has to be there, as a stem or
@@ -18,8 +16,7 @@ public final class SearchText {
     /** More words make a query no sharper, only slower. */
     private static final int MOST_TERMS = 20;
 
-    private final StringJoiner expression = new StringJoiner(" && ");
-    private final Map<String, String> parameters = new LinkedHashMap<>();
+    private Sql expression;
 
     private SearchText() {}
 
@@ -30,43 +27,36 @@ public final class SearchText {
         for (int n = 0; n < MOST_TERMS && terms.find(); n++) {
             boolean minus = terms.group("minus") != null;
             if (terms.group("phrase") != null) {
-                search.add(minus, "phraseto_tsquery('reading_exact', %s)", terms.group("phrase"));
+                search.add(minus, "phraseto_tsquery('reading_exact', ?)", terms.group("phrase"));
             } else if (minus) {
-                search.add(true, "plainto_tsquery('reading_exact', %s)", terms.group("word"));
+                search.add(true, "plainto_tsquery('reading_exact', ?)", terms.group("word"));
             } else {
                 search.addWord(terms.group("word"));
             }
         }
-        if (search.parameters.isEmpty()) {
-            search.add(false, "plainto_tsquery('reading_exact', %s)", "");
+        if (search.expression == null) {
+            search.add(false, "plainto_tsquery('reading_exact', ?)", "");
         }
         return search;
     }
 
-    /** An SQL expression of type {@code tsquery}, with the parameters of {@link #parameters}. */
-    public String expression() {
-        return expression.toString();
-    }
-
-    /** The values of the parameters in {@link #expression}, by name. */
-    public Map<String, String> parameters() {
-        return parameters;
+    /** An SQL expression of type {@code tsquery}. */
+    public Sql expression() {
+        return expression;
     }
 
     private void addWord(String word) {
         // Quoted, so that nothing in it is an operator of to_tsquery; the star makes it a prefix.
         String prefix = "'" + word.replace("\\", "\\\\").replace("'", "''") + "':*";
-        expression.add("(plainto_tsquery('reading_stemmed', " + parameter(word) + ") || to_tsquery('reading_exact', "
-                + parameter(prefix) + "))");
+        next().add("(plainto_tsquery('reading_stemmed', ?) || to_tsquery('reading_exact', ?))", word, prefix);
     }
 
     private void add(boolean minus, String function, String text) {
-        expression.add((minus ? "!! " : "") + function.formatted(parameter(text)));
+        next().add((minus ? "!! " : "") + function, text);
     }
 
-    private String parameter(String value) {
-        String name = "search" + parameters.size();
-        parameters.put(name, value);
-        return "cast(:" + name + " as text)";
+    private Sql next() {
+        expression = expression == null ? Sql.of("") : expression.add(" && ");
+        return expression;
     }
 }
