@@ -31,4 +31,9 @@ public record Violation(
     public static Violation query(String field, String message) {
         return new Violation(Place.query, field, message);
     }
+
+    /** A violation of a field of the body, spelled as a path ({@code speakers[0].name}). */
+    public static Violation body(String field, String message) {
+        return new Violation(Place.body, field, message);
+    }
 }

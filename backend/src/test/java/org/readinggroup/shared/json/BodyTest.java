@@ -1,0 +1,277 @@
+package org.readinggroup.shared.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readinggroup.shared.problem.ProblemException;
+import org.readinggroup.shared.problem.ProblemType;
+import org.readinggroup.shared.problem.Violation;
+
+/** Bodies are read strictly, and one answer names all that is wrong with one. */
+class BodyTest {
+    private enum Colour {
+        RED,
+        GREEN
+    }
+
+    @Test
+    void readsValuesOfEachKind() {
+        Body body = body("""
+                {"text": " a line ", "long": "one\\r\\ntwo\\tthree\\n", "n": 5, "yes": true, "day": "2026-05-25",
+                 "local": "2026-05-25T13:00:00", "at": "2026-05-25T13:00:00-04:00", "colour": "RED",
+                 "colours": ["GREEN", "RED"], "names": ["a", "b"], "url": "https://example.org/a?b=c#d", "path": "/media/a.webp"}
+                """);
+
+        assertEquals("a line", body.text("text", 10));
+        assertEquals("one\ntwo\tthree\n", body.longText("long", 100));
+        assertEquals(5, body.integer("n", 1, 5));
+        assertTrue(body.flag("yes"));
+        assertEquals(LocalDate.parse("2026-05-25"), body.date("day"));
+        assertEquals(LocalDateTime.parse("2026-05-25T13:00"), body.localTime("local"));
+        assertEquals(Instant.parse("2026-05-25T17:00:00Z"), body.instant("at"));
+        assertEquals(Colour.RED, body.oneOf("colour", Colour.class));
+        assertEquals(Set.of(Colour.RED, Colour.GREEN), body.someOf("colours", Colour.class, Enum::name));
+        assertEquals(List.of("a", "b"), body.texts("names", 2, 10));
+        assertEquals("https://example.org/a?b=c#d", body.webAddress("url"));
+        assertEquals("/media/a.webp", body.webAddressOrPath("path"));
+        assertNull(body.text("absent", 10));
+        assertEquals(List.of(), body.objects("none", 10));
+        body.end();
+    }
+
+    @Test
+    void namesEverythingThatIsWrongAtOnce() {
+        Body body = body("""
+                {"title": 5, "speakers": [{"name": "Ada"}, {"name": "", "surname": "x"}, 7], "titel": "x"}""");
+        body.require("title", "email");
+        body.text("title", 10);
+        body.objects("speakers", 5).forEach(speaker -> speaker.text("name", 10));
+
+        assertEquals(
+                List.of(
+                        "email must be given",
+                        "title must be a text",
+                        "speakers[2] must be an object",
+                        "speakers[1].name must not be blank",
+                        "titel is not known; there are title, email, speakers",
+                        "speakers[1].surname is not known; there are name"),
+                violations(body::end));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "[]",
+                "null",
+                "\"a\"",
+                "{",
+                "{}{}",
+                "{\"a\":1,\"a\":2}",
+                "{a:1}",
+                "{\"a\":NaN}",
+                "{\"a\":01}"
+            })
+    void refusesWhatIsNoSingleObject(String text) {
+        List<String> violations = violations(() -> body(text));
+
+        assertEquals(1, violations.size());
+        assertTrue(violations.get(0).startsWith("body must be"), violations.get(0));
+    }
+
+    @Test
+    void refusesOtherCodingsDepthAndSize() {
+        assertEquals(
+                List.of("body must be UTF-8"),
+                violations(() -> Body.parse(new byte[] {'{', '"', (byte) 0xc3, '"', ':', '1', '}'})));
+        assertEquals(
+                List.of("body must not be nested deeper than 32"),
+                violations(() -> body("{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}")));
+        ProblemException tooLarge =
+                assertThrows(ProblemException.class, () -> body("{\"a\": \"" + "x".repeat(1_048_576) + "\"}"));
+        assertEquals(ProblemType.PAYLOAD_TOO_LARGE, tooLarge.type());
+    }
+
+    @Test
+    void neverRepeatsWhatAMalformedBodySaid() {
+        assertEquals(
+                List.of("body must be one JSON object; it is malformed at line 1, column 14"),
+                violations(() -> body("{\"password\": hunter2}")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"a\\u0000\"   | must not contain control characters or line breaks",
+                "\"a\\nb\"      | must not contain control characters or line breaks",
+                "\"a\\u2028b\"  | must not contain control characters or line breaks",
+                "\"a\\ud800\"   | must not contain half a surrogate pair",
+                "\"12345678901\"| must have at most 10 characters, not 11",
+                "\"  \"         | must not be blank",
+                "5              | must be a text",
+                "[\"a\"]        | must be a text",
+            })
+    void refusesAWrongLine(String value, String message) {
+        assertRefused(value, message, body -> body.text("it", 10));
+    }
+
+    @Test
+    void countsCharactersAsPeopleDo() {
+        assertEquals(
+                "😀".repeat(10), body("{\"it\": \"" + "😀".repeat(10) + "\"}").text("it", 10));
+        assertRefused(
+                "\"" + "😀".repeat(11) + "\"", "must have at most 10 characters, not 11", body -> body.text("it", 10));
+    }
+
+    @Test
+    void refusesControlCharactersInALongTextAndKeepsTheRest() {
+        assertRefused(
+                "\"a\\u0007\"",
+                "must not contain control characters other than line breaks and tabs",
+                body -> body.longText("it", 10));
+    }
+
+    @Test
+    void refusesAWrongNumberFlagAndList() {
+        for (String value : List.of("0", "6", "1.0", "\"1\"", "99999999999", "true")) {
+            assertRefused(value, "must be an integer from 1 to 5", body -> body.integer("it", 1, 5));
+        }
+        assertRefused("\"true\"", "must be true or false", body -> body.flag("it"));
+        assertRefused("{}", "must be a list", body -> body.texts("it", 2, 10));
+        assertRefused("[\"a\",\"b\",\"c\"]", "must have at most 2 elements", body -> body.texts("it", 2, 10));
+        assertRefused("[]", "must be an object", body -> body.object("it"));
+        assertEquals(List.of("it[1] must be a text"), violations(() -> {
+            Body body = body("{\"it\": [\"a\", null]}");
+            body.texts("it", 2, 10);
+            body.end();
+        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-05-25",
+                "2026-05-25T13:00",
+                "2026-02-30T13:00:00Z",
+                "2026-05-25 13:00:00Z",
+                "2026-05-25T13:00:00"
+            })
+    void refusesWhatIsNoInstant(String text) {
+        String due =
+                "must be an instant with its offset, such as 2026-05-25T17:00:00Z or 2026-05-25T13:00:00-04:00, not ";
+        assertRefused("\"" + text + "\"", due + "\"" + text + "\"", body -> body.instant("it"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-05-25T13:00Z", "2026-05-25T25:00", "2026-05-25T13:00:01", "2026-05-25", "13:00"})
+    void refusesWhatIsNoTimeOnTheWall(String text) {
+        String due = "must be a date and time to the minute, such as 2026-05-25T13:00, not ";
+        assertRefused("\"" + text + "\"", due + "\"" + text + "\"", body -> body.localTime("it"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "ftp://example.org",
+                "https://",
+                "https:///a",
+                "https://a b",
+                "https://user@example.org/",
+                "https://example.org\\\\@evil.example",
+                "/media/a.webp",
+                "mailto:ada@example.org",
+                "example.org",
+            })
+    void refusesWhatIsNoWebAddress(String text) {
+        List<String> violations = violations(() -> {
+            Body body = body("{\"it\": \"" + text + "\"}");
+            body.webAddress("it");
+            body.end();
+        });
+
+        assertEquals(1, violations.size());
+        assertTrue(violations.get(0).startsWith("it must be an absolute address"), violations.get(0));
+    }
+
+    @Test
+    void refusesAPathThatIsAnotherHost() {
+        assertRefused(
+                "\"//evil.example\"",
+                "must not start with two slashes: that names another host; must be an absolute address,"
+                        + " such as https://example.org/slides.pdf, or a path that starts with one slash",
+                body -> body.webAddressOrPath("it"));
+        assertEquals(
+                "mailto:ada@example.org",
+                body("{\"it\": \"mailto:ada@example.org\"}").webAddressOrMailto("it"));
+    }
+
+    @Test
+    void patchesByRfc7396() {
+        ObjectNode current =
+                JsonNodeFactory.instance.objectNode().put("title", "Old").put("summary", "Kept");
+        current.putArray("topics").add("a").add("b");
+        current.put("slidesUrl", "https://example.org/");
+
+        Body body =
+                Body.patched(current, "{\"title\": \"New\", \"topics\": [\"c\"], \"slidesUrl\": null}".getBytes(UTF_8));
+
+        assertEquals("New", body.text("title", 10));
+        assertEquals("Kept", body.text("summary", 10));
+        assertEquals(List.of("c"), body.texts("topics", 5, 10));
+        assertNull(body.webAddress("slidesUrl"));
+        body.end();
+        assertEquals("Old", current.get("title").asText(), "what was given is left as it is");
+        assertEquals(List.of("titel is not known; there are title, summary, topics, slidesUrl"), violations(() -> {
+            Body unknown = Body.patched(current, "{\"titel\": null}".getBytes(UTF_8));
+            unknown.text("title", 10);
+            unknown.text("summary", 10);
+            unknown.texts("topics", 5, 10);
+            unknown.webAddress("slidesUrl");
+            unknown.end();
+        }));
+    }
+
+    private static Body body(String json) {
+        return Body.parse(json.getBytes(UTF_8));
+    }
+
+    private static void assertRefused(String value, String message, Function<Body, Object> read) {
+        assertEquals(
+                List.of("it " + message),
+                violations(() -> {
+                            Body body = body("{\"it\": " + value + "}");
+                            assertTrue(
+                                    read.apply(body) == null || read.apply(body).equals(List.of()));
+                            body.end();
+                        })
+                        .stream()
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<String> violations(Runnable reading) {
+        ProblemException problem = assertThrows(ProblemException.class, reading::run);
+        problem.violations().forEach(violation -> assertEquals(Violation.Place.body, violation.in()));
+        return problem.violations().stream()
+                .map(violation -> violation.field() + " " + violation.message())
+                .toList();
+    }
+}
