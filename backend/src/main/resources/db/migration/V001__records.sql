@@ -1,7 +1,8 @@
 -- The records of a reading group, from nothing. Locks nothing that anybody uses: the database is empty.
 --
 -- Ids are opaque UUIDs that the service makes. A slug makes an address; a slug that was given up stays in old_slug, so that
--- it redirects and nobody else takes it. Every record that people edit has a version, for optimistic locking.
+-- it redirects and nobody else takes it. Every record that people edit has a version, which counts its changes from 1 on, and
+-- deleted_at, which is set while it lies in the bin: nobody but organizers sees it there, and its number is free.
 
 create function is_slug(text) returns boolean language sql immutable as $$
     select $1 ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length($1) <= 100
@@ -26,7 +27,7 @@ create table group_profile (
     session_minutes integer     not null,
     created_at      timestamptz not null,
     updated_at      timestamptz not null,
-    version         integer     not null default 0,
+    version         integer     not null default 1,
     constraint pk_group_profile primary key (id),
     constraint ck_group_profile_only_one check (id = 1),
     constraint ck_group_profile_name check (length(name) between 1 and 200),
@@ -47,7 +48,8 @@ create table person (
     links       jsonb       not null default '[]',
     created_at  timestamptz not null,
     updated_at  timestamptz not null,
-    version     integer     not null default 0,
+    deleted_at  timestamptz,
+    version     integer     not null default 1,
     constraint pk_person primary key (id),
     constraint ck_person_slug check (is_slug(slug)),
     constraint ck_person_photo_url check (is_web_address(photo_url)),
@@ -60,17 +62,24 @@ create index ix_person_name on person (name, id);
 
 -- Who runs the group, in its order. A person can come back: then there are two rows with different days.
 create table organizer (
-    id         uuid    not null,
-    person_id  uuid    not null,
-    position   integer not null,
+    id         uuid        not null,
+    slug       text        not null,
+    person_id  uuid        not null,
+    position   integer     not null,
     since      date,
     until      date,
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    deleted_at timestamptz,
+    version    integer     not null default 1,
     constraint pk_organizer primary key (id),
+    constraint ck_organizer_slug check (is_slug(slug)),
+    constraint uq_organizer_slug unique (slug),
     constraint fk_organizer_person foreign key (person_id) references person (id),
-    constraint uq_organizer_person_since unique nulls not distinct (person_id, since),
     constraint ck_organizer_position check (position >= 0),
     constraint ck_organizer_days check (until >= since)
 );
+create unique index uq_organizer_person_since on organizer (person_id, since) nulls not distinct where deleted_at is null;
 create index ix_organizer_position on organizer (position, id);
 
 create table paper (
@@ -83,29 +92,34 @@ create table paper (
     url        text,
     created_at timestamptz not null,
     updated_at timestamptz not null,
-    version    integer     not null default 0,
+    deleted_at timestamptz,
+    version    integer     not null default 1,
     constraint pk_paper primary key (id),
     constraint ck_paper_slug check (is_slug(slug)),
     constraint ck_paper_url check (is_web_address(url)),
     constraint uq_paper_slug unique (slug),
-    constraint uq_paper_arxiv_id unique (arxiv_id),
     constraint ck_paper_title check (length(title) between 1 and 300),
     -- Both forms of the identifier scheme (https://info.arxiv.org/help/arxiv_identifier.html), without host and version.
     constraint ck_paper_arxiv_id check (arxiv_id ~ '^([0-9]{4}\.[0-9]{4,5}|[a-z-]+(\.[A-Z]{2})?/[0-9]{7})$'),
     constraint ck_paper_doi check (doi ~ '^10\.[0-9]{4,9}/[^[:space:]]+$')
 );
+create unique index uq_paper_arxiv_id on paper (arxiv_id) where deleted_at is null;
 create index ix_paper_title on paper (title, id);
 
 create table topic (
-    id   uuid not null,
-    slug text not null,
-    name text not null,
+    id         uuid        not null,
+    slug       text        not null,
+    name       text        not null,
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    deleted_at timestamptz,
+    version    integer     not null default 1,
     constraint pk_topic primary key (id),
     constraint ck_topic_slug check (is_slug(slug)),
     constraint uq_topic_slug unique (slug),
-    constraint uq_topic_name unique (name),
     constraint ck_topic_name check (length(name) between 1 and 100)
 );
+create unique index uq_topic_name on topic (name) where deleted_at is null;
 
 -- The plan of a session is its local time in its zone; the two instants follow from it by the time-zone rules.
 create table session (
@@ -125,13 +139,15 @@ create table session (
     slides_url      text,
     created_at      timestamptz not null,
     updated_at      timestamptz not null,
-    version         integer     not null default 0,
+    deleted_at      timestamptz,
+    version         integer     not null default 1,
+    -- What visitors and programs may see at all.
+    is_public       boolean     not null generated always as (stage <> 'DRAFT' and deleted_at is null) stored,
     constraint pk_session primary key (id),
     constraint ck_session_slug check (is_slug(slug)),
     constraint ck_session_meeting_url check (is_web_address(meeting_url)),
     constraint ck_session_slides_url check (is_web_address(slides_url)),
     constraint uq_session_slug unique (slug),
-    constraint uq_session_number unique (number),
     constraint ck_session_number check (number > 0),
     constraint ck_session_title check (length(title) between 1 and 200),
     constraint ck_session_summary check (length(summary) <= 1000),
@@ -142,6 +158,7 @@ create table session (
     constraint ck_session_ends_at check (ends_at is not distinct from starts_at + make_interval(mins => minutes)),
     constraint ck_session_dated check (starts_at is not null or stage in ('DRAFT', 'POSTPONED'))
 );
+create unique index uq_session_number on session (number) where deleted_at is null;
 create index ix_session_starts_at on session (starts_at);
 -- The order of the list, where a session without a date stands after all others: its first page reads a page's rows only.
 create index ix_session_order on session ((coalesce(starts_at, timestamptz '9999-12-31 00:00:00Z')) desc, id desc);
@@ -203,7 +220,8 @@ create table video (
     thumbnail_url    text,
     created_at       timestamptz not null,
     updated_at       timestamptz not null,
-    version          integer     not null default 0,
+    deleted_at       timestamptz,
+    version          integer     not null default 1,
     constraint pk_video primary key (id),
     constraint ck_video_slug check (is_slug(slug)),
     constraint ck_video_url check (is_web_address(url)),
@@ -236,6 +254,15 @@ create table weekly_rule (
     constraint ck_weekly_rule_days check (valid_until >= valid_from)
 );
 
+-- One row: the rules are edited together, so they have one version.
+create table schedule (
+    id         smallint    not null default 1,
+    updated_at timestamptz not null,
+    version    integer     not null default 1,
+    constraint pk_schedule primary key (id),
+    constraint ck_schedule_only_one check (id = 1)
+);
+
 -- Slugs given up. They redirect to the record that had them, and stay reserved.
 create table old_slug (
     kind      text not null,
@@ -243,7 +270,7 @@ create table old_slug (
     target_id uuid not null,
     constraint pk_old_slug primary key (kind, slug),
     constraint ck_old_slug_slug check (is_slug(slug)),
-    constraint ck_old_slug_kind check (kind in ('session', 'video', 'person', 'paper'))
+    constraint ck_old_slug_kind check (kind in ('session', 'video', 'person', 'paper', 'topic', 'organizer'))
 );
 
 create function keep_old_slug() returns trigger language plpgsql as $$
@@ -264,6 +291,8 @@ create trigger tr_session_slug before insert or update of slug on session for ea
 create trigger tr_video_slug before insert or update of slug on video for each row execute function keep_old_slug();
 create trigger tr_person_slug before insert or update of slug on person for each row execute function keep_old_slug();
 create trigger tr_paper_slug before insert or update of slug on paper for each row execute function keep_old_slug();
+create trigger tr_topic_slug before insert or update of slug on topic for each row execute function keep_old_slug();
+create trigger tr_organizer_slug before insert or update of slug on organizer for each row execute function keep_old_slug();
 
 -- The time-zone rules by which the instants of sessions were derived, so that a start with newer rules derives them anew.
 create table time_zone_rules (

@@ -22,7 +22,7 @@ declare
     content text;
 begin
     foreach content in array array['group_profile', 'person', 'organizer', 'paper', 'topic', 'session', 'session_speaker',
-        'session_paper', 'session_topic', 'video', 'weekly_rule', 'old_slug']
+        'session_paper', 'session_topic', 'video', 'weekly_rule', 'schedule', 'old_slug']
     loop
         execute format('create trigger tr_%1$s_revision after insert or update or delete or truncate on %1$I '
             'for each statement execute function count_revision()', content);

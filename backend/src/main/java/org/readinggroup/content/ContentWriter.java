@@ -5,49 +5,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.readinggroup.group.GroupService;
+import org.readinggroup.group.GroupEditing;
 import org.readinggroup.group.Highlight;
 import org.readinggroup.group.NewGroup;
 import org.readinggroup.organizer.NewOrganizer;
-import org.readinggroup.organizer.OrganizerService;
+import org.readinggroup.organizer.OrganizerEditing;
 import org.readinggroup.paper.NewPaper;
-import org.readinggroup.paper.PaperService;
+import org.readinggroup.paper.PaperEditing;
 import org.readinggroup.person.NewPerson;
-import org.readinggroup.person.PersonService;
+import org.readinggroup.person.PersonEditing;
 import org.readinggroup.schedule.NewWeeklyRule;
-import org.readinggroup.schedule.WeeklyRules;
+import org.readinggroup.schedule.ScheduleEditing;
 import org.readinggroup.session.NewSession;
-import org.readinggroup.session.SessionService;
+import org.readinggroup.session.SessionEditing;
 import org.readinggroup.session.Stage;
+import org.readinggroup.shared.history.Actor;
 import org.readinggroup.shared.json.Link;
-import org.readinggroup.topic.TopicService;
+import org.readinggroup.topic.TopicEditing;
 import org.readinggroup.video.NewVideo;
+import org.readinggroup.video.VideoEditing;
 import org.readinggroup.video.VideoKind;
-import org.readinggroup.video.VideoService;
 
 /** Hands what a content file says to the features, in the order of references. The caller holds the transaction. */
 @Singleton
 class ContentWriter {
-    private final GroupService group;
-    private final WeeklyRules rules;
-    private final PersonService people;
-    private final OrganizerService organizers;
-    private final PaperService papers;
-    private final TopicService topics;
-    private final SessionService sessions;
-    private final VideoService videos;
+    private final GroupEditing group;
+    private final ScheduleEditing schedule;
+    private final PersonEditing people;
+    private final OrganizerEditing organizers;
+    private final PaperEditing papers;
+    private final TopicEditing topics;
+    private final SessionEditing sessions;
+    private final VideoEditing videos;
 
     ContentWriter(
-            GroupService group,
-            WeeklyRules rules,
-            PersonService people,
-            OrganizerService organizers,
-            PaperService papers,
-            TopicService topics,
-            SessionService sessions,
-            VideoService videos) {
+            GroupEditing group,
+            ScheduleEditing schedule,
+            PersonEditing people,
+            OrganizerEditing organizers,
+            PaperEditing papers,
+            TopicEditing topics,
+            SessionEditing sessions,
+            VideoEditing videos) {
         this.group = group;
-        this.rules = rules;
+        this.schedule = schedule;
         this.people = people;
         this.organizers = organizers;
         this.papers = papers;
@@ -57,28 +58,34 @@ class ContentWriter {
     }
 
     void write(Content content) {
-        group.create(group(content.group()));
-        content.weeklyRules()
-                .forEach(rule -> rules.create(new NewWeeklyRule(
-                        rule.timeZone(), rule.weekday(), rule.localTime(), rule.validFrom(), rule.validUntil())));
+        group.create(group(content.group()), Actor.CONTENT_FILE);
+        schedule.create(
+                content.weeklyRules().stream()
+                        .map(rule -> new NewWeeklyRule(
+                                rule.timeZone(), rule.weekday(), rule.localTime(), rule.validFrom(), rule.validUntil()))
+                        .toList(),
+                Actor.CONTENT_FILE);
         Map<String, UUID> personIds = new HashMap<>();
-        content.people().forEach(person -> personIds.put(person.slug(), people.create(person(person))));
+        content.people()
+                .forEach(person -> personIds.put(person.slug(), people.create(person(person), Actor.CONTENT_FILE)));
         for (int position = 0; position < content.organizers().size(); position++) {
             Content.Organizer organizer = content.organizers().get(position);
-            organizers.create(new NewOrganizer(
-                    personIds.get(organizer.person()), position, organizer.since(), organizer.until()));
+            organizers.create(
+                    new NewOrganizer(personIds.get(organizer.person()), position, organizer.since(), organizer.until()),
+                    Actor.CONTENT_FILE);
         }
         Map<String, UUID> paperIds = new HashMap<>();
-        content.papers().forEach(paper -> paperIds.put(paper.slug(), papers.create(paper(paper))));
+        content.papers().forEach(paper -> paperIds.put(paper.slug(), papers.create(paper(paper), Actor.CONTENT_FILE)));
         Map<String, UUID> topicIds = new HashMap<>();
         Map<String, UUID> sessionIds = new HashMap<>();
         content.sessions()
                 .forEach(session -> sessionIds.put(
-                        session.slug(), sessions.create(session(session, personIds, paperIds, topicIds))));
+                        session.slug(),
+                        sessions.create(session(session, personIds, paperIds, topicIds), Actor.CONTENT_FILE)));
         Map<String, Integer> recordings = new HashMap<>();
         for (Content.Video video : content.videos()) {
             Integer position = video.session() == null ? null : recordings.merge(video.session(), 1, Integer::sum) - 1;
-            videos.create(video(video, sessionIds.get(video.session()), position));
+            videos.create(video(video, sessionIds.get(video.session()), position), Actor.CONTENT_FILE);
         }
     }
 
@@ -131,7 +138,7 @@ class ContentWriter {
                 session.meetingUrl(),
                 session.slidesUrl(),
                 session.topics().stream()
-                        .map(topic -> topicIds.computeIfAbsent(topic, topics::named))
+                        .map(topic -> topicIds.computeIfAbsent(topic, name -> topics.named(name, Actor.CONTENT_FILE)))
                         .toList(),
                 session.speakers().stream()
                         .map(s -> new NewSession.SpeakerOf(personIds.get(s.person()), s.affiliation()))

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -49,6 +48,6 @@ class GroupProfile {
     @Column(name = "updated_at")
     Instant updatedAt;
 
-    @Version
-    int version;
+    /** Counts its changes, from 1 on. */
+    int version = 1;
 }

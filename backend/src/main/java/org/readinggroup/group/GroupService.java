@@ -3,7 +3,6 @@ package org.readinggroup.group;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.readinggroup.schedule.Slot;
@@ -56,24 +55,5 @@ public class GroupService {
     @Transactional
     public int sessionMinutes() {
         return groups.only().sessionMinutes;
-    }
-
-    /** Makes the group; the database holds none yet. */
-    @Transactional
-    public void create(NewGroup group) {
-        GroupProfile profile = new GroupProfile();
-        profile.name = group.name();
-        profile.tagline = group.tagline();
-        profile.summary = group.summary();
-        profile.about = group.about();
-        profile.highlights = group.highlights();
-        profile.links = group.links();
-        profile.timeZone = group.timeZone();
-        profile.timeZones = group.timeZones().stream().map(ZoneId::getId).toList();
-        profile.sessionMinutes = group.sessionMinutes();
-        Instant now = clock.instant();
-        profile.createdAt = now;
-        profile.updatedAt = now;
-        groups.persist(profile);
     }
 }

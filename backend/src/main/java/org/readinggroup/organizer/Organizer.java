@@ -2,18 +2,15 @@ package org.readinggroup.organizer;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.readinggroup.shared.edit.EditedRecord;
 
 /** That a person runs the group, on the days from {@code since} to {@code until}, both inclusive; null where not known. */
 @Entity
 @Table(name = "organizer")
-class Organizer {
-    @Id
-    UUID id;
-
+class Organizer extends EditedRecord {
     @Column(name = "person_id")
     UUID personId;
 

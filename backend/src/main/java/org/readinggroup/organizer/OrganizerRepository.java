@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Every query of organizers. */
@@ -12,10 +13,26 @@ class OrganizerRepository implements PanacheRepositoryBase<Organizer, UUID> {
 
     /** The people who organize the group on that day, in its order; each once. */
     List<UUID> peopleOn(LocalDate day) {
-        return find("(since is null or since <= ?1) and (until is null or until >= ?1) order by position, id", day)
+        return find(
+                        "deletedAt is null and (since is null or since <= ?1) and (until is null or until >= ?1) order by position, id",
+                        day)
                 .stream()
                 .map(organizer -> organizer.personId)
                 .distinct()
                 .toList();
+    }
+
+    /** The place after all others. */
+    int nextPosition() {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(position), -1) + 1 from Organizer where deletedAt is null", Integer.class)
+                .getSingleResult();
+    }
+
+    /** Whether a person is an organizer since that day, or since an unknown one, by another record than {@code own}. */
+    boolean isThere(UUID personId, LocalDate since, UUID own) {
+        return list("personId = ?1 and id <> ?2 and deletedAt is null", personId, own).stream()
+                .anyMatch(other -> Objects.equals(other.since, since));
     }
 }

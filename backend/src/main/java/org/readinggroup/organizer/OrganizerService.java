@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.readinggroup.group.GroupService;
 import org.readinggroup.person.Person;
 import org.readinggroup.person.PersonService;
@@ -40,17 +39,5 @@ public class OrganizerService {
             throw ProblemException.notFound("organizer", slug);
         }
         return person;
-    }
-
-    /** Adds an organizer. */
-    @Transactional
-    public void create(NewOrganizer organizer) {
-        Organizer entity = new Organizer();
-        entity.id = UUID.randomUUID();
-        entity.personId = organizer.personId();
-        entity.position = organizer.position();
-        entity.since = organizer.since();
-        entity.until = organizer.until();
-        organizers.persist(entity);
     }
 }

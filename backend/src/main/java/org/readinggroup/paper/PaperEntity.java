@@ -2,23 +2,16 @@ package org.readinggroup.paper;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.readinggroup.shared.edit.EditedRecord;
 
 /** The stored record of a paper. */
 @Entity
 @Table(name = "paper")
-class PaperEntity {
-    @Id
-    UUID id;
-
-    String slug;
+class PaperEntity extends EditedRecord {
     String title;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -30,13 +23,4 @@ class PaperEntity {
 
     String doi;
     String url;
-
-    @Column(name = "created_at")
-    Instant createdAt;
-
-    @Column(name = "updated_at")
-    Instant updatedAt;
-
-    @Version
-    int version;
 }

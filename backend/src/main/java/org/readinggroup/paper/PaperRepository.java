@@ -11,15 +11,37 @@ import java.util.UUID;
 class PaperRepository implements PanacheRepositoryBase<PaperEntity, UUID> {
 
     Optional<PaperEntity> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return find("slug = ?1 and deletedAt is null", slug).firstResultOptional();
+    }
+
+    long countLive() {
+        return count("deletedAt is null");
     }
 
     /** Papers by title, then id; at most {@code limit}, after the paper with that title and id where they are given. */
     List<PaperEntity> byTitle(String afterTitle, UUID afterId, int limit) {
         return (afterTitle == null
-                        ? find("order by title, id")
-                        : find("(title > ?1) or (title = ?1 and id > ?2) order by title, id", afterTitle, afterId))
+                        ? find("deletedAt is null order by title, id")
+                        : find(
+                                "deletedAt is null and ((title > ?1) or (title = ?1 and id > ?2)) order by title, id",
+                                afterTitle,
+                                afterId))
                 .page(0, limit)
                 .list();
+    }
+
+    /** The paper with that arXiv id, in its normal spelling. */
+    Optional<PaperEntity> byArxivId(String arxivId) {
+        return find("arxivId = ?1 and deletedAt is null", arxivId).firstResultOptional();
+    }
+
+    /** The titles of all sessions that discuss a paper, drafts and those in the bin too. */
+    List<String> titlesOfSessionsWith(UUID paperId) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.title from ReadingSession s where :paper member of s.paperIds order by s.title",
+                        String.class)
+                .setParameter("paper", paperId)
+                .getResultList();
     }
 }

@@ -2,8 +2,6 @@ package org.readinggroup.paper;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.readinggroup.session.SessionService;
@@ -21,13 +19,11 @@ public class PaperService {
     private final PaperRepository papers;
     private final OldSlugs oldSlugs;
     private final SessionService sessions;
-    private final Clock clock;
 
-    PaperService(PaperRepository papers, OldSlugs oldSlugs, SessionService sessions, Clock clock) {
+    PaperService(PaperRepository papers, OldSlugs oldSlugs, SessionService sessions) {
         this.papers = papers;
         this.oldSlugs = oldSlugs;
         this.sessions = sessions;
-        this.clock = clock;
     }
 
     @Transactional
@@ -36,7 +32,7 @@ public class PaperService {
         List<PaperEntity> rows = after.isEmpty()
                 ? papers.byTitle(null, null, request.limit() + 1)
                 : papers.byTitle(after.get(0), UUID.fromString(after.get(1)), request.limit() + 1);
-        return Page.of(rows, papers.count(), request, paper -> Cursor.of(BY_TITLE, paper.title, paper.id))
+        return Page.of(rows, papers.countLive(), request, paper -> Cursor.of(BY_TITLE, paper.title, paper.id))
                 .map(items -> items.stream().map(PaperService::view).toList());
     }
 
@@ -47,25 +43,7 @@ public class PaperService {
         return new PaperWithSessions(view(paper), sessions.ofPaper(paper.id));
     }
 
-    /** Adds a paper, and returns the id. */
-    @Transactional
-    public UUID create(NewPaper paper) {
-        PaperEntity entity = new PaperEntity();
-        entity.id = UUID.randomUUID();
-        entity.slug = paper.slug();
-        entity.title = paper.title();
-        entity.authors = paper.authors();
-        entity.arxivId = paper.arxivId();
-        entity.doi = paper.doi();
-        entity.url = paper.url();
-        Instant now = clock.instant();
-        entity.createdAt = now;
-        entity.updatedAt = now;
-        papers.persist(entity);
-        return entity.id;
-    }
-
-    private static Paper view(PaperEntity paper) {
+    static Paper view(PaperEntity paper) {
         return new Paper(paper.id, paper.slug, paper.title, paper.authors, paper.arxivId, paper.doi, paper.url);
     }
 }

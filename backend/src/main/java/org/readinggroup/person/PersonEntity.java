@@ -2,24 +2,18 @@ package org.readinggroup.person;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.readinggroup.shared.edit.EditedRecord;
 import org.readinggroup.shared.json.Link;
 
 /** The stored record of a person, one for each, whether they speak, organize or both. */
 @Entity
 @Table(name = "person")
-class PersonEntity {
-    @Id
-    UUID id;
-
-    String slug;
+class PersonEntity extends EditedRecord {
     String name;
 
     /** Other spellings of the name, by which people look for the person. */
@@ -35,12 +29,11 @@ class PersonEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Link> links = List.of();
 
-    @Column(name = "created_at")
-    Instant createdAt;
-
-    @Column(name = "updated_at")
-    Instant updatedAt;
-
-    @Version
-    int version;
+    /** Takes on the names of another record of the same person. */
+    void addAliases(PersonEntity other) {
+        List<String> names = new ArrayList<>(aliases);
+        names.add(other.name);
+        names.addAll(other.aliases);
+        aliases = names.stream().distinct().filter(alias -> !alias.equals(name)).toList();
+    }
 }

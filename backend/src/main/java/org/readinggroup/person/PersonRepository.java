@@ -7,22 +7,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.readinggroup.shared.sql.Rows;
+import org.readinggroup.shared.sql.Sql;
 
 /** Every query of people. */
 @Singleton
 class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
 
+    private final Rows rows;
+
+    PersonRepository(Rows rows) {
+        this.rows = rows;
+    }
+
     Optional<PersonEntity> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return find("slug = ?1 and deletedAt is null", slug).firstResultOptional();
     }
 
     /** People by name, then id; at most {@code limit}, after the person with that name and id where they are given. */
     List<PersonEntity> byName(String afterName, UUID afterId, int limit) {
         return (afterName == null
-                        ? find("order by name, id")
-                        : find("(name > ?1) or (name = ?1 and id > ?2) order by name, id", afterName, afterId))
+                        ? find("deletedAt is null order by name, id")
+                        : find(
+                                "deletedAt is null and ((name > ?1) or (name = ?1 and id > ?2)) order by name, id",
+                                afterName,
+                                afterId))
                 .page(0, limit)
                 .list();
+    }
+
+    long countLive() {
+        return count("deletedAt is null");
     }
 
     /** Who organizes the group on that day. */
@@ -30,9 +45,47 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
         return Set.copyOf(getEntityManager()
                 .createQuery("""
                         select distinct o.personId from Organizer o
-                        where (o.since is null or o.since <= :day) and (o.until is null or o.until >= :day)
+                        where o.deletedAt is null and (o.since is null or o.since <= :day) and (o.until is null or o.until >= :day)
                         """, UUID.class)
                 .setParameter("day", day)
                 .getResultList());
+    }
+
+    /** The person with that name or alias, whatever the case; the one who was there first where several have it. */
+    Optional<UUID> byNameOrAlias(String name) {
+        return rows.first(
+                Sql.of(
+                        "select id from person where deleted_at is null and (lower(name) = lower(?) or exists "
+                                + "(select from unnest(aliases) alias where lower(alias) = lower(?))) "
+                                + "order by created_at, id limit 1",
+                        name,
+                        name),
+                row -> row.get(1, UUID.class));
+    }
+
+    /** The titles of all sessions that a person presents, drafts and those in the bin too. */
+    List<String> titlesOfSessionsBy(UUID personId) {
+        return rows.all(
+                Sql.of(
+                        "select s.title from session s join session_speaker ss on ss.session_id = s.id "
+                                + "where ss.person_id = ? order by s.title",
+                        personId),
+                row -> row.text(1));
+    }
+
+    /** Whether a person organizes the group, did so or will, or is an organizer in the bin. */
+    boolean hasOrganized(UUID personId) {
+        return rows.count(Sql.of("select count(*) from organizer where person_id = ?", personId)) > 0;
+    }
+
+    /** Makes the address of a person who goes lead to another. */
+    void redirect(String slug, UUID into) {
+        // What redirected to the one who goes redirects to the other at once, not in two steps.
+        rows.change(Sql.of(
+                "update old_slug set target_id = ? where kind = 'person' and target_id = "
+                        + "(select id from person where slug = ?)",
+                into,
+                slug));
+        rows.change(Sql.of("insert into old_slug (kind, slug, target_id) values ('person', ?, ?)", slug, into));
     }
 }

@@ -3,7 +3,6 @@ package org.readinggroup.person;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +53,7 @@ public class PersonService {
         List<PersonEntity> rows = after.isEmpty()
                 ? people.byName(null, null, request.limit() + 1)
                 : people.byName(after.get(0), UUID.fromString(after.get(1)), request.limit() + 1);
-        return Page.of(rows, people.count(), request, person -> Cursor.of(BY_NAME, person.name, person.id))
+        return Page.of(rows, people.countLive(), request, person -> Cursor.of(BY_NAME, person.name, person.id))
                 .map(this::views);
     }
 
@@ -82,26 +81,7 @@ public class PersonService {
         return ids.stream().map(found::get).toList();
     }
 
-    /** Adds a person, and returns the id. */
-    @Transactional
-    public UUID create(NewPerson person) {
-        PersonEntity entity = new PersonEntity();
-        entity.id = UUID.randomUUID();
-        entity.slug = person.slug();
-        entity.name = person.name();
-        entity.aliases = person.aliases();
-        entity.affiliation = person.affiliation();
-        entity.bio = person.bio();
-        entity.photoUrl = person.photoUrl();
-        entity.links = person.links();
-        Instant now = clock.instant();
-        entity.createdAt = now;
-        entity.updatedAt = now;
-        people.persist(entity);
-        return entity.id;
-    }
-
-    private List<Person> views(List<PersonEntity> rows) {
+    List<Person> views(List<PersonEntity> rows) {
         LocalDate today = LocalDate.now(clock.withZone(group.timeZone()));
         Set<UUID> organizers = people.organizersOn(today);
         return rows.stream()

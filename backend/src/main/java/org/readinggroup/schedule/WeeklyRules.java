@@ -43,9 +43,21 @@ public class WeeklyRules {
                 .min(Comparator.comparing(Slot::startsAt));
     }
 
-    /** Adds a rule. */
-    @Transactional
-    public void create(NewWeeklyRule rule) {
+    /** All rules, in no order. */
+    List<NewWeeklyRule> all() {
+        return rules.listAll().stream()
+                .map(rule ->
+                        new NewWeeklyRule(rule.timeZone, rule.weekday, rule.localTime, rule.validFrom, rule.validUntil))
+                .toList();
+    }
+
+    /** Puts other rules in the place of all there are. */
+    void replaceAll(List<NewWeeklyRule> newRules) {
+        rules.deleteAll();
+        newRules.forEach(this::create);
+    }
+
+    private void create(NewWeeklyRule rule) {
         WeeklyRule entity = new WeeklyRule();
         entity.id = UUID.randomUUID();
         entity.timeZone = rule.timeZone();

@@ -7,27 +7,23 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.readinggroup.shared.edit.EditedRecord;
 import org.readinggroup.shared.time.LocalPlan;
 
 /** One meeting of the group, as it is stored. Its plan is a local time in a zone; the instants follow from it. */
 @Entity
 @Table(name = "session")
-class ReadingSession {
-    @Id
-    UUID id;
-
-    String slug;
+class ReadingSession extends EditedRecord {
     Integer number;
     String title;
     String summary;
@@ -76,14 +72,9 @@ class ReadingSession {
     @Column(name = "topic_id")
     List<UUID> topicIds = new ArrayList<>();
 
-    @Column(name = "created_at")
-    Instant createdAt;
-
-    @Column(name = "updated_at")
-    Instant updatedAt;
-
-    @Version
-    int version;
+    /** Whether visitors and programs may see it at all: no draft, and not in the bin. The database computes it. */
+    @Column(name = "is_public", insertable = false, updatable = false)
+    boolean isPublic;
 
     /** A person in the role of speaker, with the affiliation at that session. */
     @Embeddable
@@ -98,6 +89,57 @@ class ReadingSession {
         Presenter(UUID personId, String affiliation) {
             this.personId = personId;
             this.affiliation = affiliation;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Presenter presenter
+                    && presenter.personId.equals(personId)
+                    && Objects.equals(presenter.affiliation, affiliation);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(personId, affiliation);
+        }
+    }
+
+    /** Gives it these fields; its slug is the caller's matter. */
+    void apply(NewSession session) {
+        number = session.number();
+        title = session.title();
+        summary = session.summary();
+        abstractText = session.abstractText();
+        stage = session.stage();
+        plan(session.startsAtLocal(), session.timeZone(), session.minutes(), session.startsAt());
+        meetingUrl = session.meetingUrl();
+        slidesUrl = session.slidesUrl();
+        replace(topicIds, session.topics());
+        replace(paperIds, session.papers());
+        List<Presenter> presenters = session.speakers().stream()
+                .map(speaker -> new Presenter(speaker.personId(), speaker.affiliation()))
+                .toList();
+        replace(speakers, presenters);
+    }
+
+    /** Lets another person present it; once, where that person did already. */
+    void replaceSpeaker(UUID from, UUID into) {
+        boolean both = speakers.stream().anyMatch(speaker -> speaker.personId.equals(into));
+        List<Presenter> presenters = new ArrayList<>();
+        for (Presenter speaker : speakers) {
+            if (!speaker.personId.equals(from)) {
+                presenters.add(speaker);
+            } else if (!both) {
+                presenters.add(new Presenter(into, speaker.affiliation));
+            }
+        }
+        replace(speakers, presenters);
+    }
+
+    private static <T> void replace(List<T> list, List<T> by) {
+        if (!list.equals(by)) {
+            list.clear();
+            list.addAll(by);
         }
     }
 

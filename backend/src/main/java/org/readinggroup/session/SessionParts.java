@@ -57,7 +57,7 @@ class SessionParts {
                 sessions,
                 """
                 select v.session_id, v.slug, v.url, v.youtube_id, v.duration_seconds, v.published_on, v.thumbnail_url
-                from video v where v.session_id = any(?) order by v.session_id, v.position
+                from video v where v.session_id = any(?) and v.deleted_at is null order by v.session_id, v.position
                 """,
                 row -> new Recording(
                         row.text(2),

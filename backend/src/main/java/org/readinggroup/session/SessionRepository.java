@@ -3,7 +3,10 @@ package org.readinggroup.session;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.readinggroup.shared.search.SearchText;
@@ -34,38 +37,62 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
             case
                 when s.stage in ('POSTPONED', 'CANCELLED') then s.stage
                 when s.starts_at > ? then 'UPCOMING'
-                when exists (select from video v where v.session_id = s.id) then 'RECORDED'
+                when exists (select from video v where v.session_id = s.id and v.deleted_at is null) then 'RECORDED'
                 when s.ends_at > ? then 'LIVE'
                 else 'ENDED'
             end""";
 
     /** The published session with that slug, with its abstract. */
     Optional<SessionRow> publicBySlug(String slug) {
-        return rows(WITH_ABSTRACT, Sql.of("where s.slug = ? and s.stage <> 'DRAFT'", slug)).stream()
+        return rows(WITH_ABSTRACT, Sql.of("where s.slug = ? and s.is_public", slug)).stream()
                 .findFirst();
     }
 
     /** The slug of the published session with that number. */
     Optional<String> slugOfNumber(int number) {
-        return rows(LISTED, Sql.of("where s.number = ? and s.stage <> 'DRAFT'", number)).stream()
+        return rows(LISTED, Sql.of("where s.number = ? and s.is_public", number)).stream()
                 .map(SessionRow::slug)
                 .findFirst();
     }
 
-    /** Whether a session has this slug, or had it once. */
-    boolean isTaken(String slug) {
-        getEntityManager().flush();
-        return rows.first(Sql.of("""
-                        select exists (select from session where slug = ?)
-                            or exists (select from old_slug where kind = 'session' and slug = ?)
-                        """, slug, slug), row -> row.truth(1)).orElseThrow();
+    /** The id of the session with that slug, draft or not, outside of the bin. */
+    Optional<UUID> idOf(String slug) {
+        return rows.first(
+                Sql.of("select id from session where slug = ? and deleted_at is null", slug),
+                row -> row.get(1, UUID.class));
+    }
+
+    /** The slug of the session outside of the bin that has that number, if it is another than {@code own}. */
+    Optional<String> slugWithNumber(int number, UUID own) {
+        return rows.first(
+                Sql.of("select slug from session where number = ? and id <> ? and deleted_at is null", number, own),
+                row -> row.text(1));
+    }
+
+    /** The sessions that a person presents, drafts and those in the bin too. */
+    List<ReadingSession> withSpeaker(UUID personId) {
+        return list("from ReadingSession s where exists (select 1 from s.speakers p where p.personId = ?1)", personId);
+    }
+
+    /** Slug, number and title of sessions of any stage, those in the bin too. */
+    Map<UUID, SessionReference> references(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, SessionReference> references = new HashMap<>();
+        rows.all(
+                Sql.of("select id, slug, number, title from session where id = any(?)", ids),
+                row -> references.put(
+                        row.get(1, UUID.class),
+                        new SessionReference(row.text(2), row.get(3, Integer.class), row.text(4))));
+        return references;
     }
 
     /** The earliest published session that has not ended, and has no recording yet if it has begun; with its abstract. */
     Optional<SessionRow> upcoming(Instant now) {
         String which = """
-                where s.stage = 'PUBLISHED' and s.ends_at > ?
-                    and (s.starts_at > ? or not exists (select from video v where v.session_id = s.id))
+                where s.stage = 'PUBLISHED' and s.deleted_at is null and s.ends_at > ?
+                    and (s.starts_at > ? or not exists (select from video v where v.session_id = s.id and v.deleted_at is null))
                 order by s.starts_at, s.id limit 1""";
         return rows(WITH_ABSTRACT, Sql.of(which, now, now)).stream().findFirst();
     }
@@ -73,7 +100,7 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
     /** Published sessions that a person presented, newest first. */
     List<SessionRow> presentedBy(UUID personId) {
         String which = """
-                where s.id in (select session_id from session_speaker where person_id = ?) and s.stage <> 'DRAFT'
+                where s.id in (select session_id from session_speaker where person_id = ?) and s.is_public
                 order by at desc, s.id desc""";
         return rows(LISTED, Sql.of(which, personId));
     }
@@ -81,14 +108,15 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
     /** Published sessions that discuss a paper, newest first. */
     List<SessionRow> discussing(UUID paperId) {
         String which = """
-                where s.id in (select session_id from session_paper where paper_id = ?) and s.stage <> 'DRAFT'
+                where s.id in (select session_id from session_paper where paper_id = ?) and s.is_public
                 order by at desc, s.id desc""";
         return rows(LISTED, Sql.of(which, paperId));
     }
 
     /** Published sessions that begin in this span, both ends inclusive, and take place; by time. */
     List<SessionRow> takingPlace(Instant from, Instant to) {
-        String which = "where s.stage = 'PUBLISHED' and s.starts_at between ? and ? order by s.starts_at, s.id";
+        String which =
+                "where s.stage = 'PUBLISHED' and s.deleted_at is null and s.starts_at between ? and ? order by s.starts_at, s.id";
         return rows(LISTED, Sql.of(which, from, to));
     }
 
@@ -97,7 +125,7 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
         return Optional.ofNullable(getEntityManager()
                 .createQuery("""
                         select min(case when s.startsAt > :now then s.startsAt else s.endsAt end) from ReadingSession s
-                        where s.stage = :published and s.endsAt > :now
+                        where s.stage = :published and s.deletedAt is null and s.endsAt > :now
                         """, Instant.class)
                 .setParameter("now", now)
                 .setParameter("published", Stage.PUBLISHED)
@@ -134,7 +162,7 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
                         " join session_search d on d.session_id = s.id cross join (select ")
                 .add(search.expression())
                 .add(" as query) as q"));
-        sql.add(" where s.stage <> 'DRAFT'");
+        sql.add(" where s.is_public");
         if (filter.search().isPresent()) {
             sql.add(" and numnode(q.query) > 0 and d.document @@ q.query");
         }

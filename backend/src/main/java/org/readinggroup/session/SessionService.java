@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.readinggroup.session.SessionListItem.Speaker;
 import org.readinggroup.shared.ready.ChangesByClock;
 import org.readinggroup.shared.slug.OldSlugs;
 import org.readinggroup.shared.text.Markdown;
-import org.readinggroup.shared.text.Slugs;
 import org.readinggroup.shared.web.Cursor;
 import org.readinggroup.shared.web.Page;
 
@@ -59,6 +59,18 @@ public class SessionService implements ChangesByClock {
         return sessions.upcoming(clock.instant()).map(this::detail);
     }
 
+    /** The id of the session with that slug, draft or not; empty where there is none, or it lies in the bin. */
+    @Transactional
+    public Optional<UUID> idOf(String slug) {
+        return sessions.idOf(slug);
+    }
+
+    /** What sessions are referred to by, drafts too and those in the bin. */
+    @Transactional
+    public Map<UUID, SessionReference> references(Collection<UUID> ids) {
+        return sessions.references(ids);
+    }
+
     /** The sessions that a person presented, newest first. */
     @Transactional
     public List<SessionListItem> ofPerson(UUID personId) {
@@ -93,34 +105,6 @@ public class SessionService implements ChangesByClock {
     @Transactional
     public Optional<String> slugOfNumber(int number) {
         return sessions.slugOfNumber(number);
-    }
-
-    /** Adds a session, and returns the id. */
-    @Transactional
-    public UUID create(NewSession session) {
-        ReadingSession entity = new ReadingSession();
-        entity.id = UUID.randomUUID();
-        entity.slug = session.slug() != null
-                ? session.slug()
-                : Slugs.of(session.title(), "session", slug -> sessions.isTaken(slug));
-        entity.number = session.number();
-        entity.title = session.title();
-        entity.summary = session.summary();
-        entity.abstractText = session.abstractText();
-        entity.stage = session.stage();
-        entity.plan(session.startsAtLocal(), session.timeZone(), session.minutes(), session.startsAt());
-        entity.meetingUrl = session.meetingUrl();
-        entity.slidesUrl = session.slidesUrl();
-        entity.topicIds.addAll(session.topics());
-        session.speakers()
-                .forEach(speaker ->
-                        entity.speakers.add(new ReadingSession.Presenter(speaker.personId(), speaker.affiliation())));
-        entity.paperIds.addAll(session.papers());
-        Instant now = clock.instant();
-        entity.createdAt = now;
-        entity.updatedAt = now;
-        sessions.persist(entity);
-        return entity.id;
     }
 
     /**

@@ -1,17 +1,12 @@
 package org.readinggroup.topic;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.UUID;
+import org.readinggroup.shared.edit.EditedRecord;
 
 /** The stored record of a topic. */
 @Entity
 @Table(name = "topic")
-class TopicEntity {
-    @Id
-    UUID id;
-
-    String slug;
+class TopicEntity extends EditedRecord {
     String name;
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 class TopicRepository implements PanacheRepositoryBase<TopicEntity, UUID> {
 
     Optional<TopicEntity> byName(String name) {
-        return find("name", name).firstResultOptional();
+        return find("name = ?1 and deletedAt is null", name).firstResultOptional();
     }
 
     /** Topics that a published session has, by name; at most {@code limit}, after that name where one is given. */
@@ -20,7 +20,7 @@ class TopicRepository implements PanacheRepositoryBase<TopicEntity, UUID> {
                 .createQuery("""
                         select new org.readinggroup.topic.Topic(t.slug, t.name, count(s.id))
                         from ReadingSession s join s.topicIds id join TopicEntity t on t.id = id
-                        where s.stage <> org.readinggroup.session.Stage.DRAFT and (:after is null or t.name > :after)
+                        where s.isPublic and (:after is null or t.name > :after)
                         group by t.slug, t.name
                         order by t.name
                         """, Topic.class)
@@ -33,7 +33,27 @@ class TopicRepository implements PanacheRepositoryBase<TopicEntity, UUID> {
     long countPublished() {
         return getEntityManager().createQuery("""
                         select count(distinct id) from ReadingSession s join s.topicIds id
-                        where s.stage <> org.readinggroup.session.Stage.DRAFT
+                        where s.isPublic
                         """, Long.class).getSingleResult();
+    }
+
+    /** How many published sessions have a topic. */
+    long countPublishedWith(UUID topicId) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(s) from ReadingSession s where s.isPublic and :topic member of s.topicIds",
+                        Long.class)
+                .setParameter("topic", topicId)
+                .getSingleResult();
+    }
+
+    /** The titles of all sessions with a topic, drafts and those in the bin too. */
+    List<String> titlesOfSessionsWith(UUID topicId) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.title from ReadingSession s where :topic member of s.topicIds order by s.title",
+                        String.class)
+                .setParameter("topic", topicId)
+                .getResultList();
     }
 }

@@ -3,13 +3,11 @@ package org.readinggroup.topic;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
-import org.readinggroup.shared.text.Slugs;
 import org.readinggroup.shared.web.Cursor;
 import org.readinggroup.shared.web.Page;
 import org.readinggroup.shared.web.PageRequest;
 
-/** Topics: made by naming them on a session. */
+/** Topics, as the public sees them. */
 @Singleton
 public class TopicService {
     /** The only order of the list; names are unique. */
@@ -26,20 +24,5 @@ public class TopicService {
         List<String> after = request.keys();
         List<Topic> rows = topics.published(after.isEmpty() ? null : after.get(0), request.limit() + 1);
         return Page.of(rows, topics.countPublished(), request, topic -> Cursor.of(BY_NAME, topic.name()));
-    }
-
-    /** The id of the topic with that name, which is made where there is none. */
-    @Transactional
-    public UUID named(String name) {
-        return topics.byName(name).orElseGet(() -> create(name)).id;
-    }
-
-    private TopicEntity create(String name) {
-        TopicEntity topic = new TopicEntity();
-        topic.id = UUID.randomUUID();
-        topic.name = name;
-        topic.slug = Slugs.of(name, "topic", slug -> topics.count("slug", slug) > 0);
-        topics.persist(topic);
-        return topic;
     }
 }

@@ -4,22 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.readinggroup.shared.edit.EditedRecord;
 
 /** The stored record of a video. */
 @Entity
 @Table(name = "video")
-class VideoEntity {
-    @Id
-    UUID id;
-
-    String slug;
-
+class VideoEntity extends EditedRecord {
     @Enumerated(EnumType.STRING)
     VideoKind kind;
 
@@ -48,13 +41,4 @@ class VideoEntity {
 
     @Column(name = "thumbnail_url")
     String thumbnailUrl;
-
-    @Column(name = "created_at")
-    Instant createdAt;
-
-    @Column(name = "updated_at")
-    Instant updatedAt;
-
-    @Version
-    int version;
 }

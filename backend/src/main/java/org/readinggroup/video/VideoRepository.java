@@ -30,14 +30,13 @@ class VideoRepository implements PanacheRepositoryBase<VideoEntity, UUID> {
 
     private static final String FOUND = """
             select new org.readinggroup.video.VideoRepository$Found(v, s.slug, s.number, s.title)
-            from VideoEntity v left join ReadingSession s on s.id = v.sessionId
+            from VideoEntity v left join ReadingSession s on s.id = v.sessionId and s.deletedAt is null
             """;
 
     List<Found> bySlug(String slug) {
         return getEntityManager()
                 .createQuery(
-                        FOUND
-                                + "where v.slug = :slug and (s.id is null or s.stage <> org.readinggroup.session.Stage.DRAFT)",
+                        FOUND + "where v.slug = :slug and v.deletedAt is null and (s.id is null or s.isPublic)",
                         Found.class)
                 .setParameter("slug", slug)
                 .getResultList();
@@ -78,16 +77,26 @@ class VideoRepository implements PanacheRepositoryBase<VideoEntity, UUID> {
     }
 
     private static Sql matching(VideoQuery.Read read) {
-        Sql sql = Sql.of("from video v left join session s on s.id = v.session_id");
+        Sql sql = Sql.of("from video v left join session s on s.id = v.session_id and s.deleted_at is null");
         read.search().map(SearchText::of).ifPresent(search -> sql.add(" cross join (select ")
                 .add(search.expression())
                 .add(" as query) as q"));
-        sql.add(" where s.stage is distinct from 'DRAFT'");
+        sql.add(" where v.deleted_at is null and s.stage is distinct from 'DRAFT'");
         if (read.search().isPresent()) {
             sql.add(" and numnode(q.query) > 0 and v.search @@ q.query");
         }
         read.kind().ifPresent(kind -> sql.add(" and v.kind = ?", kind.name()));
         read.featured().ifPresent(featured -> sql.add(" and v.featured = ?", featured));
         return sql;
+    }
+
+    /** The place after all recordings of a session, those in the bin too. */
+    int nextPosition(UUID sessionId) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(position), -1) + 1 from VideoEntity where sessionId = :session",
+                        Integer.class)
+                .setParameter("session", sessionId)
+                .getSingleResult();
     }
 }

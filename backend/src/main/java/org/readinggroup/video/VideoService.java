@@ -2,8 +2,6 @@ package org.readinggroup.video;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,13 +21,11 @@ public class VideoService {
     private final VideoRepository videos;
     private final OldSlugs oldSlugs;
     private final Markdown markdown;
-    private final Clock clock;
 
-    VideoService(VideoRepository videos, OldSlugs oldSlugs, Markdown markdown, Clock clock) {
+    VideoService(VideoRepository videos, OldSlugs oldSlugs, Markdown markdown) {
         this.videos = videos;
         this.oldSlugs = oldSlugs;
         this.markdown = markdown;
-        this.clock = clock;
     }
 
     @Transactional
@@ -52,32 +48,7 @@ public class VideoService {
                         .isEmpty()));
     }
 
-    /** Adds a video. */
-    @Transactional
-    public void create(NewVideo video) {
-        VideoEntity entity = new VideoEntity();
-        entity.id = UUID.randomUUID();
-        entity.slug = video.slug();
-        entity.kind = video.kind();
-        entity.title = video.title();
-        entity.summary = video.summary();
-        entity.description = video.description();
-        entity.url = video.url();
-        entity.youtubeId = video.youtubeId();
-        entity.durationSeconds = video.durationSeconds();
-        entity.publishedOn = video.publishedOn();
-        entity.creator = video.creator();
-        entity.featured = video.featured();
-        entity.sessionId = video.sessionId();
-        entity.position = video.position();
-        entity.thumbnailUrl = video.thumbnailUrl();
-        Instant now = clock.instant();
-        entity.createdAt = now;
-        entity.updatedAt = now;
-        videos.persist(entity);
-    }
-
-    private List<Video> withIds(List<UUID> ids) {
+    List<Video> withIds(List<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

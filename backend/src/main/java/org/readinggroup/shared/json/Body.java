@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -56,13 +57,23 @@ public final class Body {
         return new Body(JsonText.object(bytes), "", new Violations());
     }
 
+    /** The bytes of a request as a JSON object that nobody has looked at yet; 400 and 413 as {@link #parse}. */
+    public static ObjectNode objectOf(byte[] bytes) {
+        return JsonText.object(bytes);
+    }
+
+    /** An object that is there already, to be read as strictly. */
+    public static Body of(ObjectNode object) {
+        return new Body(object, "", new Violations());
+    }
+
     /**
      * What a JSON Merge Patch (RFC 7396) makes of an object: arrays are replaced whole, null removes. {@code current} is left
      * as it is. Names that the patch has and nobody asks for are refused, also where they remove what is not there.
      */
-    public static Body patched(ObjectNode current, byte[] patch) {
+    public static Body patched(ObjectNode current, ObjectNode patch) {
         ObjectNode merged = current.deepCopy();
-        merge(merged, JsonText.object(patch));
+        merge(merged, patch);
         return new Body(merged, "", new Violations());
     }
 
@@ -180,6 +191,16 @@ public final class Body {
     /** A zone of the tz database, such as {@code America/New_York}. */
     public ZoneId timeZone(String name) {
         return read(name, Value.timeZone());
+    }
+
+    /** Zones of the tz database, at most {@code most} of them; empty where the list is absent. */
+    public List<ZoneId> timeZones(String name, int most) {
+        return list(name, most, Value.timeZone());
+    }
+
+    /** A time of the day, {@code 13:00}; seconds may be given and are zero. */
+    public LocalTime timeOfDay(String name) {
+        return read(name, Value.timeOfDay());
     }
 
     /** One of the names of an enum, spelled as they are. */

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,6 +35,8 @@ interface Value<T> {
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
 
     Pattern LOCAL_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:00(\\.0{1,9})?)?");
+
+    Pattern TIME_OF_DAY = Pattern.compile("[0-9]{2}:[0-9]{2}(:00)?");
 
     Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -73,6 +76,10 @@ interface Value<T> {
     static Value<LocalDateTime> localTime() {
         return text(
                 "a date and time to the minute, such as 2026-05-25T13:00", matching(LOCAL_TIME, LocalDateTime::parse));
+    }
+
+    static Value<LocalTime> timeOfDay() {
+        return text("a time of the day, such as 13:00", matching(TIME_OF_DAY, LocalTime::parse));
     }
 
     static Value<Instant> instant() {

@@ -45,11 +45,19 @@ public class Conventions implements OASFilter {
                 tag("Videos", "Recordings of sessions, and relevant talks from elsewhere."),
                 tag("People", "Speakers and organizers."),
                 tag("Papers", "What sessions discuss."),
-                tag("Topics", "What sessions are about.")));
-        document.getComponents().getSchemas().values().forEach(Conventions::requireAll);
+                tag("Topics", "What sessions are about."),
+                tag("Admin", "What organizers read and write.")));
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            // What organizers write may leave out most fields; what the service answers leaves out none.
+            if (!name.endsWith("Edit")) {
+                requireAll(schema);
+            }
+        });
         document.getComponents().setResponses(sharedResponses());
         document.getPaths().getPathItems().forEach((path, item) -> {
-            if (path.startsWith(PUBLIC)) {
+            if (path.startsWith(AdminConventions.PREFIX)) {
+                item.getOperations().forEach((method, operation) -> AdminConventions.describe(path, method, operation));
+            } else if (path.startsWith(PUBLIC)) {
                 item.getOperations().values().forEach(operation -> describe(path, operation));
             }
         });
@@ -114,7 +122,7 @@ public class Conventions implements OASFilter {
         APIResponse unavailable = problem("The database does not answer, `unavailable`. Nothing is lost.")
                 .addHeader("Retry-After", header("Seconds after which to try again.", "5"));
         // In a fixed order: the document is the same, byte for byte, whenever it is written.
-        Map<String, APIResponse> responses = new TreeMap<>();
+        Map<String, APIResponse> responses = new TreeMap<>(AdminConventions.responses());
         responses.put("Invalid", problem("A parameter is wrong, `validation`; `violations` names each."));
         responses.put("Moved", moved);
         responses.put("NotAcceptable", problem("The media types of `Accept` cannot be given, `not-acceptable`."));
@@ -125,7 +133,7 @@ public class Conventions implements OASFilter {
         return responses;
     }
 
-    private static APIResponse problem(String description) {
+    static APIResponse problem(String description) {
         Schema schema = OASFactory.createSchema().ref("Problem");
         return OASFactory.createAPIResponse()
                 .description(description)
@@ -134,11 +142,11 @@ public class Conventions implements OASFilter {
                                 Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
     }
 
-    private static APIResponse reference(String name) {
+    static APIResponse reference(String name) {
         return OASFactory.createAPIResponse().ref(name);
     }
 
-    private static Header header(String description, String example) {
+    static Header header(String description, String example) {
         return OASFactory.createHeader()
                 .description(description)
                 .example(example)

@@ -29,9 +29,16 @@ public class ProblemException extends RuntimeException {
 
     /** 400 with every violation that was found; {@code violations} is not empty. */
     public static ProblemException invalid(List<Violation> violations) {
-        String detail =
-                violations.stream().map(v -> v.field() + " " + v.message()).collect(Collectors.joining("; "));
-        return new ProblemException(ProblemType.VALIDATION, detail, List.copyOf(violations));
+        return new ProblemException(ProblemType.VALIDATION, sentence(violations), List.copyOf(violations));
+    }
+
+    private static String sentence(List<Violation> violations) {
+        return violations.stream().map(v -> v.field() + " " + v.message()).collect(Collectors.joining("; "));
+    }
+
+    /** 409 with the fields that other records stand in the way of; {@code violations} is not empty. */
+    public static ProblemException conflict(List<Violation> violations) {
+        return new ProblemException(ProblemType.CONFLICT, sentence(violations), List.copyOf(violations));
     }
 
     /** 400 with one violation. */

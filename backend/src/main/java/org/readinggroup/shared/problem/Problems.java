@@ -45,6 +45,11 @@ public class Problems {
         response.end(Buffer.buffer(bytes(Problem.of(type, detail, List.of(violations), requestId(context)))));
     }
 
+    /** What ends this request, as the answer says it. */
+    public Problem of(RoutingContext context, ProblemException e) {
+        return Problem.of(e.type(), e.getMessage(), e.violations(), requestId(context));
+    }
+
     /** The answer that Quarkus REST gives; the caller may add headers. */
     Response.ResponseBuilder answer(
             RoutingContext context, ProblemType type, String detail, List<Violation> violations) {

@@ -3,6 +3,7 @@ package org.readinggroup.shared.slug;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.web.SlugMoved;
@@ -15,7 +16,9 @@ public class OldSlugs {
         session,
         video,
         person,
-        paper
+        paper,
+        topic,
+        organizer
     }
 
     private final EntityManager entityManager;
@@ -39,6 +42,19 @@ public class OldSlugs {
                 .findFirst();
     }
 
+    /** Whether another record than {@code own} has the slug, or had it once. */
+    public boolean isTaken(Kind kind, String slug, UUID own) {
+        return (Boolean) entityManager
+                .createNativeQuery(
+                        "select exists (select from " + kind + " where slug = :slug and id <> :own) or exists "
+                                + "(select from old_slug where kind = :kind and slug = :slug and target_id <> :own)",
+                        Boolean.class)
+                .setParameter("kind", kind.name())
+                .setParameter("slug", slug)
+                .setParameter("own", own)
+                .getSingleResult();
+    }
+
     /** Ends a read of a record that is not there: 308 where the slug is an old one, else 404. */
     public RuntimeException missing(Kind kind, String slug) {
         return missing(kind, slug, today -> true);
@@ -52,7 +68,7 @@ public class OldSlugs {
     public RuntimeException missing(Kind kind, String slug, Predicate<String> shown) {
         return today(kind, slug)
                 .filter(shown)
-                .<RuntimeException>map(SlugMoved::new)
+                .<RuntimeException>map(now -> new SlugMoved(slug, now))
                 .orElseGet(() -> ProblemException.notFound(kind.name(), slug));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Reads rows. In a transaction it uses the transaction's connection, so it sees what was flushed there; Hibernate does not
+ * Reads and changes rows. In a transaction it uses the transaction's connection, so it sees what was flushed there; Hibernate does not
  * flush for it.
  */
 @Singleton
@@ -25,6 +26,9 @@ public class Rows {
     public interface Reader<T> {
         T read(Row row) throws SQLException;
     }
+
+    /** The value of a question mark that is null. */
+    public static final Object NULL = new Object();
 
     private final DataSource database;
 
@@ -60,11 +64,24 @@ public class Rows {
         return all(sql, row -> row.get(1, Long.class)).get(0);
     }
 
+    /** Changes rows, and returns how many. */
+    public int change(Sql sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            bind(connection, statement, sql.values());
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
     private static void bind(Connection connection, PreparedStatement statement, List<Object> values)
             throws SQLException {
         for (int n = 0; n < values.size(); n++) {
             Object value = values.get(n);
-            if (value instanceof Instant instant) {
+            if (value == NULL) {
+                statement.setNull(n + 1, Types.VARCHAR);
+            } else if (value instanceof Instant instant) {
                 statement.setObject(n + 1, instant.atOffset(ZoneOffset.UTC));
             } else if (value instanceof Collection<?> list) {
                 String type = list.stream().anyMatch(UUID.class::isInstance) ? "uuid" : "text";

@@ -13,7 +13,7 @@ class SlugMovedMapper {
         return Response.status(308)
                 // The record may be renamed again, and take its old slug back.
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.LOCATION, path.substring(0, path.lastIndexOf('/') + 1) + moved.slug())
+                .header(HttpHeaders.LOCATION, path.replaceFirst("/" + moved.old() + "(?=/|$)", "/" + moved.slug()))
                 .build();
     }
 }

@@ -230,8 +230,7 @@ class BodyTest {
         current.putArray("topics").add("a").add("b");
         current.put("slidesUrl", "https://example.org/");
 
-        Body body =
-                Body.patched(current, "{\"title\": \"New\", \"topics\": [\"c\"], \"slidesUrl\": null}".getBytes(UTF_8));
+        Body body = Body.patched(current, object("{\"title\": \"New\", \"topics\": [\"c\"], \"slidesUrl\": null}"));
 
         assertEquals("New", body.text("title", 10));
         assertEquals("Kept", body.text("summary", 10));
@@ -240,7 +239,7 @@ class BodyTest {
         body.end();
         assertEquals("Old", current.get("title").asText(), "what was given is left as it is");
         assertEquals(List.of("titel is not known; there are title, summary, topics, slidesUrl"), violations(() -> {
-            Body unknown = Body.patched(current, "{\"titel\": null}".getBytes(UTF_8));
+            Body unknown = Body.patched(current, object("{\"titel\": null}"));
             unknown.text("title", 10);
             unknown.text("summary", 10);
             unknown.texts("topics", 5, 10);
@@ -273,5 +272,9 @@ class BodyTest {
         return problem.violations().stream()
                 .map(violation -> violation.field() + " " + violation.message())
                 .toList();
+    }
+
+    private static ObjectNode object(String json) {
+        return Body.objectOf(json.getBytes(UTF_8));
     }
 }

@@ -1,0 +1,32 @@
+package org.readinggroup.organizer;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What organizers write of an organizer. */
+@Schema(description = "What organizers write of an organizer.")
+record OrganizerEdit(
+        @Schema(description = "The person's slug.", examples = "justin-deschenaux", required = true)
+        String person,
+
+        @Schema(
+                description = "Makes the record's address; that of the person where it is absent.",
+                examples = "justin-deschenaux",
+                nullable = true)
+        String slug,
+
+        @Schema(
+                description = "The place in the group's order, from 0; the last one where it is absent.",
+                minimum = "0",
+                examples = "0",
+                nullable = true)
+        Integer position,
+
+        @Schema(
+                description = "The first day; `null` where that is not known.",
+                examples = "2025-09-01",
+                nullable = true)
+        LocalDate since,
+
+        @Schema(description = "The last day; `null` while there is none.", examples = "2026-08-31", nullable = true)
+        LocalDate until) {}

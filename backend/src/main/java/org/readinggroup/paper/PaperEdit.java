@@ -1,0 +1,34 @@
+package org.readinggroup.paper;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What organizers write of a paper. */
+@Schema(description = "What organizers write of a paper.")
+record PaperEdit(
+        @Schema(description = "The title, 1 to 300 characters.", examples = "DiffuCoder", required = true)
+        String title,
+
+        @Schema(
+                description = "Makes its address; made from the title where it is absent.",
+                examples = "diffucoder",
+                nullable = true)
+        String slug,
+
+        @Schema(description = "Who wrote it, in order; at most 200.", examples = "[\"Shansan Gong\"]", nullable = true)
+        List<String> authors,
+
+        @Schema(
+                description = "Its arXiv id, in any usual spelling; no two papers share it.",
+                examples = "2506.20639",
+                nullable = true)
+        String arxivId,
+
+        @Schema(description = "Its DOI.", examples = "10.48550/arXiv.2506.20639", nullable = true)
+        String doi,
+
+        @Schema(
+                description = "Where to read it; arXiv's page where it is absent and there is an arXiv id.",
+                examples = "https://arxiv.org/abs/2506.20639",
+                nullable = true)
+        String url) {}

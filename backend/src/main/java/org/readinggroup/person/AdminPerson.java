@@ -1,0 +1,21 @@
+package org.readinggroup.person;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A person, as organizers see them. */
+@Schema(description = "A person, as organizers see them.")
+record AdminPerson(
+        @JsonUnwrapped Person person,
+
+        @Schema(description = "When the record was made.", examples = "2026-05-20T09:30:00Z")
+        Instant createdAt,
+
+        @Schema(description = "When the record last changed.", examples = "2026-05-26T08:00:00Z")
+        Instant updatedAt,
+
+        @Schema(description = "Since when it lies in the bin.", examples = "2026-06-01T08:00:00Z", nullable = true)
+        Instant deletedAt,
+
+        @Schema(description = "The body that `PUT` takes.") PersonEdit edit) {}

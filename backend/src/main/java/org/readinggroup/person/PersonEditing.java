@@ -1,0 +1,192 @@
+package org.readinggroup.person;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.readinggroup.shared.edit.Conflicts;
+import org.readinggroup.shared.edit.EditTools;
+import org.readinggroup.shared.edit.Editing;
+import org.readinggroup.shared.edit.InUse;
+import org.readinggroup.shared.edit.ListOrder;
+import org.readinggroup.shared.edit.Precondition;
+import org.readinggroup.shared.edit.Written;
+import org.readinggroup.shared.history.Action;
+import org.readinggroup.shared.history.Actor;
+import org.readinggroup.shared.history.Kind;
+import org.readinggroup.shared.json.Body;
+import org.readinggroup.shared.json.Links;
+import org.readinggroup.shared.problem.ProblemException;
+import org.readinggroup.shared.problem.Violation;
+
+/** What organizers do to people. */
+@Singleton
+public class PersonEditing extends Editing<PersonEntity, PersonEdit, AdminPerson> {
+    /** Characters of a name or an affiliation. */
+    public static final int LONGEST_NAME = 200;
+
+    private static final int MOST_ALIASES = 20;
+    private static final int LONGEST_BIO = 50_000;
+    private static final ListOrder ORDER = ListOrder.byText("name");
+
+    private final PersonRepository people;
+    private final PersonService service;
+    private final Event<PersonMerged> merged;
+    private final Clock clock;
+
+    PersonEditing(
+            PersonRepository people, PersonService service, Event<PersonMerged> merged, EditTools tools, Clock clock) {
+        super(Kind.person, PersonEntity.class, tools);
+        this.people = people;
+        this.service = service;
+        this.merged = merged;
+        this.clock = clock;
+    }
+
+    /** The id of the person with that slug, today or once; empty where there is none. */
+    public Optional<UUID> idOf(String slug) {
+        return today(slug).map(person -> person.id);
+    }
+
+    /** The id of the person with that name or alias; null where there is none. */
+    public UUID idOfName(String name) {
+        return name == null ? null : people.byNameOrAlias(name).orElse(null);
+    }
+
+    /** Makes a person of whom no more is known, and returns the id. */
+    public UUID create(String name, String affiliation, Actor actor) {
+        return create(new NewPerson(null, name, List.of(), affiliation, null, null, List.of()), actor);
+    }
+
+    /** Makes a person, and returns the id; the slug is free. */
+    public UUID create(NewPerson person, Actor actor) {
+        PersonEntity entity = new PersonEntity();
+        entity.begin(UUID.randomUUID(), clock.instant());
+        apply(
+                entity,
+                new PersonEdit(
+                        person.name(),
+                        person.slug(),
+                        person.aliases(),
+                        person.affiliation(),
+                        person.bio(),
+                        person.photoUrl(),
+                        person.links()));
+        add(entity, actor);
+        return entity.id;
+    }
+
+    @Override
+    protected PersonEntity blank() {
+        return new PersonEntity();
+    }
+
+    @Override
+    protected PersonEdit read(Body body) {
+        body.require("name");
+        PersonEdit edit = new PersonEdit(
+                body.text("name", LONGEST_NAME),
+                body.slug("slug"),
+                body.texts("aliases", MOST_ALIASES, LONGEST_NAME),
+                body.text("affiliation", LONGEST_NAME),
+                body.longText("bio", LONGEST_BIO),
+                body.webAddressOrPath("photoUrl"),
+                Links.of(body, "links"));
+        body.end();
+        return edit;
+    }
+
+    @Override
+    protected void apply(PersonEntity person, PersonEdit edit) {
+        Conflicts conflicts = new Conflicts();
+        String slug = slugFor(person, edit.slug(), edit.name(), conflicts);
+        conflicts.refuseIfAny();
+        person.slug = slug;
+        person.name = edit.name();
+        person.aliases = List.copyOf(edit.aliases());
+        person.affiliation = edit.affiliation();
+        person.bio = edit.bio();
+        person.photoUrl = edit.photoUrl();
+        person.links = List.copyOf(edit.links());
+    }
+
+    @Override
+    protected Object edit(PersonEntity person) {
+        return editOf(person);
+    }
+
+    private static PersonEdit editOf(PersonEntity person) {
+        return new PersonEdit(
+                person.name,
+                person.slug,
+                person.aliases,
+                person.affiliation,
+                person.bio,
+                person.photoUrl,
+                person.links);
+    }
+
+    @Override
+    protected List<AdminPerson> views(List<PersonEntity> entities) {
+        Map<UUID, Person> shown =
+                service.views(entities).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return entities.stream()
+                .map(person -> new AdminPerson(
+                        shown.get(person.id), person.createdAt, person.updatedAt, person.deletedAt, editOf(person)))
+                .toList();
+    }
+
+    @Override
+    protected ListOrder order() {
+        return ORDER;
+    }
+
+    @Override
+    protected Object keyOf(PersonEntity person) {
+        return person.name;
+    }
+
+    @Override
+    protected void checkDelete(PersonEntity person, Conflicts conflicts) {
+        List<String> titles = people.titlesOfSessionsBy(person.id);
+        if (!titles.isEmpty()) {
+            conflicts.add("slug", "names a speaker of " + InUse.by(titles));
+        }
+        if (people.hasOrganized(person.id)) {
+            conflicts.add("slug", "names an organizer");
+        }
+    }
+
+    /**
+     * Makes two records of one person one: that of {@code slug} goes into the bin, its names become aliases of the other, what
+     * it did is the other's, and its address redirects.
+     */
+    @Transactional
+    public Written<AdminPerson> merge(String slug, Precondition precondition, byte[] bytes) {
+        takeTurn();
+        Body body = Body.parse(bytes);
+        body.require("into");
+        Optional<PersonEntity> into = Optional.ofNullable(body.slug("into")).flatMap(this::today);
+        if (body.isPresent("into") && into.isEmpty()) {
+            body.wrong("into", "must be the slug of a person who is there");
+        }
+        body.end();
+        PersonEntity from = live(slug);
+        precondition.holdIfGiven(from);
+        PersonEntity stays = into.orElseThrow();
+        if (stays.id.equals(from.id)) {
+            throw ProblemException.invalid(Violation.body("into", "must be another person than the one that goes"));
+        }
+        change(stays, Action.MERGE, () -> stays.addAliases(from));
+        merged.fire(new PersonMerged(from.id, stays.id));
+        take(from);
+        people.redirect(from.slug, stays.id);
+        return written(stays);
+    }
+}

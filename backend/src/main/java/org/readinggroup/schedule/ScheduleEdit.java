@@ -1,0 +1,10 @@
+package org.readinggroup.schedule;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What organizers write of the schedule. */
+@Schema(description = "What organizers write of the schedule.")
+record ScheduleEdit(
+        @Schema(description = "The weekly rules; at most 50.", nullable = true)
+        List<WeeklyRuleEdit> rules) {}

@@ -1,0 +1,121 @@
+package org.readinggroup.session;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.readinggroup.session.SessionListItem.Recording;
+import org.readinggroup.session.SessionListItem.SessionPaper;
+import org.readinggroup.session.SessionListItem.SessionTopic;
+import org.readinggroup.session.SessionListItem.Speaker;
+import org.readinggroup.shared.text.Markdown;
+import org.readinggroup.shared.time.LocalTimes;
+
+/** Shows sessions as organizers see them. Their changes are flushed. */
+@Singleton
+class AdminSessions {
+    private final SessionParts parts;
+    private final Markdown markdown;
+    private final Clock clock;
+
+    AdminSessions(SessionParts parts, Markdown markdown, Clock clock) {
+        this.parts = parts;
+        this.markdown = markdown;
+        this.clock = clock;
+    }
+
+    /** The body that changes nothing of a session. */
+    SessionEdit edit(ReadingSession session) {
+        List<UUID> id = List.of(session.id);
+        return edit(
+                session,
+                parts.speakers(id).getOrDefault(session.id, List.of()),
+                parts.papers(id).getOrDefault(session.id, List.of()),
+                parts.topics(id).getOrDefault(session.id, List.of()));
+    }
+
+    /** What organizers see of sessions, in the same order. */
+    List<AdminSession> views(List<ReadingSession> sessions) {
+        List<UUID> ids = sessions.stream().map(session -> session.id).toList();
+        Map<UUID, List<Speaker>> speakers = parts.speakers(ids);
+        Map<UUID, List<SessionPaper>> papers = parts.papers(ids);
+        Map<UUID, List<Recording>> recordings = parts.recordings(ids);
+        Map<UUID, List<SessionTopic>> topics = parts.topics(ids);
+        Instant now = clock.instant();
+        return sessions.stream()
+                .map(session -> view(
+                        session,
+                        speakers.getOrDefault(session.id, List.of()),
+                        papers.getOrDefault(session.id, List.of()),
+                        recordings.getOrDefault(session.id, List.of()),
+                        topics.getOrDefault(session.id, List.of()),
+                        now))
+                .toList();
+    }
+
+    private AdminSession view(
+            ReadingSession session,
+            List<Speaker> speakers,
+            List<SessionPaper> papers,
+            List<Recording> recordings,
+            List<SessionTopic> topics,
+            Instant now) {
+        AdminStatus status = AdminStatus.of(session, !recordings.isEmpty(), now);
+        boolean open = status == AdminStatus.UPCOMING || status == AdminStatus.LIVE;
+        return new AdminSession(
+                session.id,
+                session.slug,
+                session.number,
+                session.title,
+                session.summary,
+                session.abstractText,
+                markdown.toHtml(session.abstractText),
+                status,
+                session.stage,
+                session.startsAt,
+                session.endsAt,
+                session.timeZone.getId(),
+                session.startsAtLocal,
+                session.minutes,
+                speakers,
+                papers,
+                recordings,
+                session.slidesUrl,
+                open && !session.isDeleted() ? "/join/" + session.slug : null,
+                session.meetingUrl,
+                topics,
+                session.createdAt,
+                session.updatedAt,
+                session.deletedAt,
+                edit(session, speakers, papers, topics));
+    }
+
+    private static SessionEdit edit(
+            ReadingSession session, List<Speaker> speakers, List<SessionPaper> papers, List<SessionTopic> topics) {
+        // A local time that is not clear would be refused; the instant says which one it is.
+        boolean byInstant =
+                session.startsAtLocal != null && !LocalTimes.isClear(session.startsAtLocal, session.timeZone);
+        return new SessionEdit(
+                session.title,
+                session.slug,
+                session.number,
+                session.summary,
+                session.abstractText,
+                byInstant ? null : session.startsAtLocal,
+                byInstant ? session.startsAt : null,
+                session.minutes,
+                session.timeZone.getId(),
+                session.stage,
+                session.meetingUrl,
+                session.slidesUrl,
+                topics.stream().map(SessionTopic::name).toList(),
+                speakers.stream()
+                        .map(speaker -> new SessionEdit.SpeakerEdit(speaker.slug(), null, speaker.affiliation()))
+                        .toList(),
+                papers.stream()
+                        .map(paper -> new SessionEdit.SessionPaperEdit(paper.slug(), null, null, null))
+                        .toList());
+    }
+}

@@ -1,0 +1,193 @@
+package org.readinggroup.session;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.readinggroup.paper.NewPaper;
+import org.readinggroup.paper.PaperEditing;
+import org.readinggroup.person.PersonEditing;
+import org.readinggroup.person.PersonMerged;
+import org.readinggroup.shared.edit.Conflicts;
+import org.readinggroup.shared.edit.EditTools;
+import org.readinggroup.shared.edit.Editing;
+import org.readinggroup.shared.edit.ListOrder;
+import org.readinggroup.shared.history.Action;
+import org.readinggroup.shared.history.Actor;
+import org.readinggroup.shared.history.Kind;
+import org.readinggroup.shared.json.Body;
+import org.readinggroup.shared.problem.ProblemException;
+import org.readinggroup.shared.problem.Violation;
+import org.readinggroup.shared.web.Page;
+import org.readinggroup.topic.TopicEditing;
+
+/** What organizers do to sessions. */
+@Singleton
+public class SessionEditing extends Editing<ReadingSession, SessionFields, AdminSession> {
+    private static final ListOrder ORDER = ListOrder.byInstant(
+            "-startsAt", "coalesce(r.startsAt, cast('" + SessionRepository.UNDATED + "' as Instant))");
+
+    private final SessionRepository sessions;
+    private final SessionBody body;
+    private final AdminSessions admin;
+    private final PersonEditing people;
+    private final PaperEditing papers;
+    private final TopicEditing topics;
+    private final Clock clock;
+
+    SessionEditing(
+            SessionRepository sessions,
+            SessionBody body,
+            AdminSessions admin,
+            PersonEditing people,
+            PaperEditing papers,
+            TopicEditing topics,
+            EditTools tools,
+            Clock clock) {
+        super(Kind.session, ReadingSession.class, tools);
+        this.sessions = sessions;
+        this.body = body;
+        this.admin = admin;
+        this.people = people;
+        this.papers = papers;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    /** Makes a session, and returns its id; its slug and number are free. */
+    public UUID create(NewSession session, Actor actor) {
+        ReadingSession entity = new ReadingSession();
+        entity.begin(UUID.randomUUID(), clock.instant());
+        Conflicts conflicts = new Conflicts();
+        entity.slug = slugFor(entity, session.slug(), session.title(), conflicts);
+        conflicts.refuseIfAny();
+        entity.apply(session);
+        add(entity, actor);
+        return entity.id;
+    }
+
+    @Transactional
+    Page<AdminSession> list(AdminSessionQuery query) {
+        AdminSessionQuery.ReadStages read = query.readStages(ORDER);
+        return read.stages().isEmpty()
+                ? list(read.read(), "", Map.of())
+                : list(read.read(), " and r.stage in :stages", Map.of("stages", read.stages()));
+    }
+
+    void merge(@Observes PersonMerged merged) {
+        for (ReadingSession session : sessions.withSpeaker(merged.from())) {
+            change(session, Action.MERGE, () -> session.replaceSpeaker(merged.from(), merged.into()));
+        }
+    }
+
+    @Override
+    protected ReadingSession blank() {
+        return new ReadingSession();
+    }
+
+    @Override
+    protected SessionFields read(Body given) {
+        return body.read(given);
+    }
+
+    /** A time that is given anew takes the place of the one there was, whichever of the two ways it is said in. */
+    @Override
+    protected void settle(ObjectNode current, ObjectNode patch) {
+        if (patch.hasNonNull("startsAt") && !patch.has("startsAtLocal")) {
+            current.putNull("startsAtLocal");
+        } else if (patch.hasNonNull("startsAtLocal") && !patch.has("startsAt")) {
+            current.putNull("startsAt");
+        }
+    }
+
+    @Override
+    protected void apply(ReadingSession session, SessionFields fields) {
+        requireSpeaker(session, fields);
+        Conflicts conflicts = new Conflicts();
+        String slug = slugFor(session, fields.slug(), fields.title(), conflicts);
+        checkNumber(session, fields.number(), conflicts);
+        conflicts.refuseIfAny();
+        session.slug = slug;
+        session.apply(resolved(fields));
+    }
+
+    /** Past sessions may be there without their speakers; nothing is announced, and no announcement made, without one. */
+    private static void requireSpeaker(ReadingSession session, SessionFields fields) {
+        boolean wasWithout = session.stage == Stage.PUBLISHED && session.speakers.isEmpty();
+        if (fields.stage() == Stage.PUBLISHED && fields.speakers().isEmpty() && !wasWithout) {
+            throw ProblemException.invalid(
+                    Violation.body("speakers", "must name a speaker: a session that is published has one"));
+        }
+    }
+
+    private NewSession resolved(SessionFields fields) {
+        Actor actor = actor();
+        List<NewSession.SpeakerOf> speakers = new ArrayList<>();
+        for (SessionFields.NamedSpeaker speaker : fields.speakers()) {
+            UUID id = speaker.id() != null ? speaker.id() : people.create(speaker.name(), speaker.affiliation(), actor);
+            speakers.add(new NewSession.SpeakerOf(id, speaker.affiliation()));
+        }
+        List<UUID> paperIds = new ArrayList<>();
+        for (SessionFields.NamedPaper paper : fields.papers()) {
+            paperIds.add(
+                    paper.id() != null
+                            ? paper.id()
+                            : papers.create(
+                                    new NewPaper(null, paper.title(), List.of(), paper.arxivId(), null, paper.url()),
+                                    actor));
+        }
+        return new NewSession(
+                null,
+                fields.number(),
+                fields.title(),
+                fields.summary(),
+                fields.abstractText(),
+                fields.startsAtLocal(),
+                fields.startsAt(),
+                fields.timeZone(),
+                fields.minutes(),
+                fields.stage(),
+                fields.meetingUrl(),
+                fields.slidesUrl(),
+                fields.topics().stream().map(name -> topics.named(name, actor)).toList(),
+                speakers,
+                paperIds);
+    }
+
+    @Override
+    protected Object edit(ReadingSession session) {
+        return admin.edit(session);
+    }
+
+    @Override
+    protected List<AdminSession> views(List<ReadingSession> entities) {
+        return admin.views(entities);
+    }
+
+    @Override
+    protected ListOrder order() {
+        return ORDER;
+    }
+
+    @Override
+    protected Object keyOf(ReadingSession session) {
+        return session.startsAt == null ? SessionRepository.UNDATED : session.startsAt;
+    }
+
+    @Override
+    protected void checkRestore(ReadingSession session, Conflicts conflicts) {
+        checkNumber(session, session.number, conflicts);
+    }
+
+    private void checkNumber(ReadingSession session, Integer number, Conflicts conflicts) {
+        if (number != null) {
+            sessions.slugWithNumber(number, session.id)
+                    .ifPresent(slug -> conflicts.add("number", "is that of the session \"%s\"".formatted(slug)));
+        }
+    }
+}

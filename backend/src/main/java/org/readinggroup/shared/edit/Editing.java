@@ -1,0 +1,347 @@
+package org.readinggroup.shared.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.readinggroup.shared.history.Action;
+import org.readinggroup.shared.history.Actor;
+import org.readinggroup.shared.history.HistoryEntry;
+import org.readinggroup.shared.history.Kind;
+import org.readinggroup.shared.json.Body;
+import org.readinggroup.shared.problem.ProblemException;
+import org.readinggroup.shared.problem.ProblemType;
+import org.readinggroup.shared.slug.OldSlugs;
+import org.readinggroup.shared.text.Slugs;
+import org.readinggroup.shared.web.Cursor;
+import org.readinggroup.shared.web.Page;
+import org.readinggroup.shared.web.PageQuery;
+import org.readinggroup.shared.web.PageRequest;
+
+/**
+ * What organizers do to the records of one kind. Each change waits for its turn, reads the body (400), finds the record (404),
+ * looks whether it is still the version that is meant (428, 412), applies the body (409), and writes the history, in one
+ * transaction. A change that changes nothing leaves no trace.
+ *
+ * @param <E> the stored record
+ * @param <F> the fields of a valid body
+ * @param <V> what an organizer sees
+ */
+public abstract class Editing<E extends EditedRecord, F, V> {
+    private final Kind kind;
+    private final Class<E> type;
+    private final EditTools tools;
+
+    protected Editing(Kind kind, Class<E> type, EditTools tools) {
+        this.kind = kind;
+        this.type = type;
+        this.tools = tools;
+    }
+
+    /** A record with nothing in it. */
+    protected abstract E blank();
+
+    /** Reads a body; ends the request with 400 that names everything that is wrong. */
+    protected abstract F read(Body body);
+
+    /** Gives the record these fields; ends the request with 409 where another record is in the way. */
+    protected abstract void apply(E record, F fields);
+
+    /** The body that {@code PUT} takes and that would change nothing. */
+    protected abstract Object edit(E record);
+
+    /** What organizers see of the records, in their order. */
+    protected abstract List<V> views(List<E> records);
+
+    /** The order of their list. */
+    protected abstract ListOrder order();
+
+    /** The key of a record in that order, as a cursor spells it. */
+    protected abstract Object keyOf(E record);
+
+    /** Notes what stands against taking the record away; usually nothing. */
+    protected void checkDelete(E record, Conflicts conflicts) {}
+
+    /** Notes what stands against taking the record out of the bin; usually nothing. */
+    protected void checkRestore(E record, Conflicts conflicts) {}
+
+    /** Lets a merge patch replace one of several fields of which a body has exactly one. */
+    protected void settle(ObjectNode current, ObjectNode patch) {}
+
+    @Transactional
+    public Page<V> list(AdminQuery query) {
+        return list(query.read(order()), "", Map.of());
+    }
+
+    /** The records that a query finds and for which {@code also}, which begins with " and ", is true. */
+    protected Page<V> list(AdminQuery.Read read, String also, Map<String, ?> parameters) {
+        ListOrder order = order();
+        Map<String, Object> all = new HashMap<>(parameters);
+        String where = " from " + type.getSimpleName() + " r where r.deletedAt is " + (read.deleted() ? "not " : "")
+                + "null" + also;
+        if (read.search().isPresent()) {
+            where += " and lower(" + order.text() + ") like :search escape '\\'";
+            all.put(
+                    "search",
+                    "%" + read.search().get().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        }
+        long total = query("select count(*)" + where, Long.class, all).getSingleResult();
+        List<String> after = read.page().keys();
+        if (!after.isEmpty()) {
+            where += " and (%1$s %2$s :key or (%1$s = :key and r.id %2$s :id))"
+                    .formatted(order.key(), order.descending() ? "<" : ">");
+            all.put("key", order.parse().apply(after.get(0)));
+            all.put("id", UUID.fromString(after.get(1)));
+        }
+        String direction = order.descending() ? " desc" : "";
+        List<E> records = query(
+                        "select r" + where + " order by " + order.key() + direction + ", r.id" + direction, type, all)
+                .setMaxResults(read.page().limit() + 1)
+                .getResultList();
+        return Page.of(records, total, read.page(), record -> Cursor.of(order.spelling(), keyOf(record), record.id))
+                .map(this::views);
+    }
+
+    private <T> TypedQuery<T> query(String hql, Class<T> result, Map<String, ?> parameters) {
+        TypedQuery<T> query = tools.entityManager.createQuery(hql, result);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    @Transactional
+    public Written<V> get(String slug) {
+        return written(find(slug));
+    }
+
+    @Transactional
+    public Written<V> create(byte[] bytes) {
+        takeTurn();
+        F fields = read(Body.parse(bytes));
+        E record = blank();
+        record.begin(UUID.randomUUID(), now());
+        apply(record, fields);
+        add(record, tools.actor());
+        return written(record);
+    }
+
+    /** Stores a new record, whose fields are applied. */
+    protected void add(E record, Actor actor) {
+        tools.entityManager.persist(record);
+        tools.entityManager.flush();
+        tools.history.add(kind, record.id, record.version, record.updatedAt, actor, Action.CREATE, null, json(record));
+    }
+
+    /** Stores a new record that the change of another one makes. */
+    protected void add(E record) {
+        add(record, tools.actor());
+    }
+
+    @Transactional
+    public Written<V> replace(String slug, Precondition precondition, byte[] bytes) {
+        takeTurn();
+        F fields = read(Body.parse(bytes));
+        E record = live(slug);
+        precondition.hold(record);
+        change(record, Action.UPDATE, () -> apply(record, fields));
+        return written(record);
+    }
+
+    @Transactional
+    public Written<V> update(String slug, Precondition precondition, byte[] patch) {
+        takeTurn();
+        ObjectNode changes = Body.objectOf(patch);
+        E record = live(slug);
+        precondition.hold(record);
+        ObjectNode current = json(record);
+        settle(current, changes);
+        F fields = read(Body.patched(current, changes));
+        change(record, Action.UPDATE, () -> apply(record, fields));
+        return written(record);
+    }
+
+    /** Puts a record into the bin. */
+    @Transactional
+    public void delete(String slug, Precondition precondition) {
+        takeTurn();
+        E record = live(slug);
+        precondition.hold(record);
+        Conflicts conflicts = new Conflicts();
+        checkDelete(record, conflicts);
+        conflicts.refuseIfAny();
+        take(record);
+    }
+
+    /** Puts a record into the bin that the change of another one makes superfluous. */
+    protected void take(E record) {
+        ObjectNode before = json(record);
+        record.deletedAt = now();
+        count(record);
+        tools.entityManager.flush();
+        tools.history.add(
+                kind, record.id, record.version, record.updatedAt, tools.actor(), Action.DELETE, before, null);
+    }
+
+    /** Takes a record out of the bin. */
+    @Transactional
+    public Written<V> restore(String slug, Precondition precondition) {
+        takeTurn();
+        E record = find(slug);
+        precondition.holdIfGiven(record);
+        if (!record.isDeleted()) {
+            throw new ProblemException(ProblemType.CONFLICT, "It does not lie in the bin.");
+        }
+        Conflicts conflicts = new Conflicts();
+        checkRestore(record, conflicts);
+        conflicts.refuseIfAny();
+        record.deletedAt = null;
+        count(record);
+        tools.entityManager.flush();
+        tools.history.add(
+                kind, record.id, record.version, record.updatedAt, tools.actor(), Action.RESTORE, null, json(record));
+        return written(record);
+    }
+
+    /** What was done to a record, newest first. */
+    @Transactional
+    public Page<HistoryEntry> history(String slug, PageQuery query) {
+        PageRequest page = HistoryPages.of(query);
+        E record = find(slug);
+        Integer before =
+                page.keys().isEmpty() ? null : Integer.valueOf(page.keys().get(0));
+        return Page.of(
+                tools.history.of(kind, record.id, before, page.limit() + 1),
+                tools.history.count(kind, record.id),
+                page,
+                entry -> Cursor.of(HistoryPages.ORDER, entry.revision()));
+    }
+
+    /** Gives a record the body that it had after a change, which is a new change; out of the bin, where it lies there. */
+    @Transactional
+    public Written<V> restoreRevision(String slug, int revision, Precondition precondition) {
+        takeTurn();
+        E record = find(slug);
+        precondition.holdIfGiven(record);
+        ObjectNode body = tools.history
+                .body(kind, record.id, revision)
+                .orElseThrow(() -> ProblemException.notFound("revision", String.valueOf(revision)));
+        F fields = readOld(body);
+        if (record.isDeleted()) {
+            record.deletedAt = null;
+            apply(record, fields);
+            count(record);
+            tools.entityManager.flush();
+            tools.history.add(
+                    kind,
+                    record.id,
+                    record.version,
+                    record.updatedAt,
+                    tools.actor(),
+                    Action.RESTORE,
+                    null,
+                    json(record));
+        } else {
+            change(record, Action.RESTORE, () -> apply(record, fields));
+        }
+        return written(record);
+    }
+
+    /** What was right once need not be now: a person may be gone whom the body names. */
+    private F readOld(ObjectNode body) {
+        try {
+            return read(Body.of(body));
+        } catch (ProblemException e) {
+            throw ProblemException.conflict(e.violations());
+        }
+    }
+
+    /** Changes a record; without a trace, where its body stays the same. */
+    protected void change(E record, Action action, Runnable apply) {
+        ObjectNode before = json(record);
+        apply.run();
+        tools.entityManager.flush();
+        ObjectNode after = json(record);
+        if (!after.equals(before)) {
+            count(record);
+            tools.entityManager.flush();
+            tools.history.add(kind, record.id, record.version, record.updatedAt, tools.actor(), action, before, after);
+        }
+    }
+
+    /** The record with this slug, in the bin or not; an old slug answers 308. */
+    protected E find(String slug) {
+        return query("from " + type.getSimpleName() + " where slug = :slug", type, Map.of("slug", slug))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> tools.oldSlugs.missing(OldSlugs.Kind.valueOf(kind.name()), slug));
+    }
+
+    /** The record that has this slug, or had it once, and does not lie in the bin. */
+    protected Optional<E> today(String slug) {
+        String hql = "from " + type.getSimpleName() + " where slug = :slug and deletedAt is null";
+        return query(hql, type, Map.of("slug", slug))
+                .getResultStream()
+                .findFirst()
+                .or(() -> tools.oldSlugs
+                        .today(OldSlugs.Kind.valueOf(kind.name()), slug)
+                        .flatMap(current -> query(hql, type, Map.of("slug", current))
+                                .getResultStream()
+                                .findFirst()));
+    }
+
+    /** The slug for a record: the one that is given, else its own, else one made from its title. */
+    protected String slugFor(E record, String given, String title, Conflicts conflicts) {
+        if (given == null) {
+            return record.slug != null ? record.slug : Slugs.of(title, kind.name(), slug -> isTaken(slug, record));
+        }
+        if (isTaken(given, record)) {
+            conflicts.add("slug", "is taken, by another %s or one that had it once".formatted(kind));
+        }
+        return given;
+    }
+
+    private boolean isTaken(String slug, E record) {
+        return tools.oldSlugs.isTaken(OldSlugs.Kind.valueOf(kind.name()), slug, record.id);
+    }
+
+    /** The record with this slug, which must not lie in the bin (409). */
+    protected E live(String slug) {
+        E record = find(slug);
+        if (record.isDeleted()) {
+            throw new ProblemException(ProblemType.CONFLICT, "It lies in the bin; restore it first.");
+        }
+        return record;
+    }
+
+    /** Who makes the change. */
+    protected Actor actor() {
+        return tools.actor();
+    }
+
+    /** Waits until no other change is under way. */
+    protected void takeTurn() {
+        tools.lock.take();
+    }
+
+    private void count(E record) {
+        record.version++;
+        record.updatedAt = now();
+    }
+
+    private Instant now() {
+        return tools.clock.instant();
+    }
+
+    private ObjectNode json(E record) {
+        return tools.json(edit(record));
+    }
+
+    protected Written<V> written(E record) {
+        return new Written<>(views(List.of(record)).get(0), record.slug, record.tag());
+    }
+}

@@ -1,0 +1,2 @@
+/** How organizers change records: the same steps, checks and history for every kind. */
+package org.readinggroup.shared.edit;

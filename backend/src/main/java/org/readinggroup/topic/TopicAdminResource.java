@@ -1,0 +1,132 @@
+package org.readinggroup.topic;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.readinggroup.shared.edit.AdminQuery;
+import org.readinggroup.shared.edit.Idempotent;
+import org.readinggroup.shared.edit.IfMatchParam;
+import org.readinggroup.shared.edit.RevisionParam;
+import org.readinggroup.shared.history.HistoryEntry;
+import org.readinggroup.shared.web.Page;
+import org.readinggroup.shared.web.PageQuery;
+import org.readinggroup.shared.web.SlugParam;
+
+@Path(TopicAdminResource.ADDRESS)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Admin")
+class TopicAdminResource {
+    static final String ADDRESS = "/api/v1/admin/topics";
+
+    private final TopicEditing editing;
+
+    TopicAdminResource(TopicEditing editing) {
+        this.editing = editing;
+    }
+
+    @GET
+    @Operation(summary = "The topics, for organizers", description = "By name.")
+    public Page<AdminTopic> listAdminTopics(@BeanParam AdminQuery query) {
+        return editing.list(query);
+    }
+
+    @GET
+    @Path("{slug}")
+    @Operation(
+            summary = "One topic, for organizers",
+            description = "With `edit`, the body that `PUT` takes; also while it lies in the bin.")
+    public RestResponse<AdminTopic> getAdminTopic(@BeanParam SlugParam slug) {
+        return editing.get(slug.value()).answer();
+    }
+
+    @POST
+    @Idempotent
+    @Operation(summary = "Make a topic", description = "Without a slug one is made from the name.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TopicEdit.class)))
+    @APIResponseSchema(responseCode = "201", value = AdminTopic.class, responseDescription = "It is made.")
+    public RestResponse<AdminTopic> createTopic(byte[] body) {
+        return editing.create(body).created(ADDRESS);
+    }
+
+    @PUT
+    @Path("{slug}")
+    @Operation(
+            summary = "Replace a topic",
+            description = "What the body leaves out becomes empty; without `slug` it keeps its own.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TopicEdit.class)))
+    public RestResponse<AdminTopic> replaceTopic(
+            @BeanParam SlugParam slug, @BeanParam IfMatchParam ifMatch, byte[] body) {
+        return editing.replace(slug.value(), ifMatch.value(), body).answer();
+    }
+
+    @PATCH
+    @Path("{slug}")
+    @Operation(
+            summary = "Change a topic",
+            description =
+                    "A JSON Merge Patch (RFC 7396) of `edit`: `null` empties a field, a list is given as a whole.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/merge-patch+json",
+                            schema = @Schema(implementation = TopicEdit.class)))
+    public RestResponse<AdminTopic> updateTopic(
+            @BeanParam SlugParam slug, @BeanParam IfMatchParam ifMatch, byte[] body) {
+        return editing.update(slug.value(), ifMatch.value(), body).answer();
+    }
+
+    @DELETE
+    @Path("{slug}")
+    @Operation(
+            summary = "Put a topic into the bin",
+            description = "It is gone for everybody but organizers, who can restore it for 30 days.")
+    public void deleteTopic(@BeanParam SlugParam slug, @BeanParam IfMatchParam ifMatch) {
+        editing.delete(slug.value(), ifMatch.value());
+    }
+
+    @POST
+    @Path("{slug}/restore")
+    @Idempotent
+    @Operation(summary = "Take a topic out of the bin")
+    public RestResponse<AdminTopic> restoreTopic(@BeanParam SlugParam slug, @BeanParam IfMatchParam ifMatch) {
+        return editing.restore(slug.value(), ifMatch.value()).answer();
+    }
+
+    @GET
+    @Path("{slug}/history")
+    @Operation(summary = "What was done to a topic", description = "Newest first, field by field.")
+    public Page<HistoryEntry> listTopicHistory(@BeanParam SlugParam slug, @BeanParam PageQuery query) {
+        return editing.history(slug.value(), query);
+    }
+
+    @POST
+    @Path("{slug}/history/{revision}/restore")
+    @Idempotent
+    @Operation(
+            summary = "Make a topic what it was",
+            description =
+                    "Gives it the body that it had after a change; that is a new change, and takes it out of the bin.")
+    public RestResponse<AdminTopic> restoreTopicRevision(
+            @BeanParam SlugParam slug, @BeanParam RevisionParam revision, @BeanParam IfMatchParam ifMatch) {
+        return editing.restoreRevision(slug.value(), revision.value(), ifMatch.value())
+                .answer();
+    }
+}

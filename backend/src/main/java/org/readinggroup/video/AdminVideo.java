@@ -1,0 +1,21 @@
+package org.readinggroup.video;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A video, as organizers see it. */
+@Schema(description = "A video, as organizers see it.")
+record AdminVideo(
+        @JsonUnwrapped Video video,
+
+        @Schema(description = "When the record was made.", examples = "2026-05-20T09:30:00Z")
+        Instant createdAt,
+
+        @Schema(description = "When the record last changed.", examples = "2026-05-26T08:00:00Z")
+        Instant updatedAt,
+
+        @Schema(description = "Since when it lies in the bin.", examples = "2026-06-01T08:00:00Z", nullable = true)
+        Instant deletedAt,
+
+        @Schema(description = "The body that `PUT` takes.") VideoEdit edit) {}

@@ -1,0 +1,73 @@
+package org.readinggroup.video;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What organizers write of a video. */
+@Schema(description = "What organizers write of a video.")
+record VideoEdit(
+        @Schema(
+                description = "The title, 1 to 200 characters.",
+                examples = "Simple Diffusion Language Models",
+                required = true)
+        String title,
+
+        @Schema(
+                description = "What it is to the group; a session has recordings only.",
+                examples = "RECORDING",
+                required = true)
+        VideoKind kind,
+
+        @Schema(
+                description = "Makes its address; made from the title where it is absent.",
+                examples = "simple-diffusion-language-models",
+                nullable = true)
+        String slug,
+
+        @Schema(
+                description = "What it is about, plain text of at most 1,000 characters.",
+                examples = "A quick introduction.",
+                nullable = true)
+        String summary,
+
+        @Schema(
+                description = "The long text, Markdown with TeX, at most 50,000 characters.",
+                examples = "A quick introduction.",
+                nullable = true)
+        String description,
+
+        @Schema(
+                description = "Where to watch it.",
+                examples = "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+                nullable = true)
+        String url,
+
+        @Schema(
+                description = "The id on YouTube; read from `url` where that has one.",
+                examples = "aqz-KE-bpKQ",
+                nullable = true)
+        String youtubeId,
+
+        @Schema(description = "How long it is.", minimum = "1", maximum = "604800", examples = "907", nullable = true)
+        Integer durationSeconds,
+
+        @Schema(description = "The day on which it was published.", examples = "2024-07-03", nullable = true)
+        LocalDate publishedOn,
+
+        @Schema(description = "Who made it.", examples = "Alexander Rush", nullable = true)
+        String creator,
+
+        @Schema(
+                description = "Whether the group recommends it on its front page; `false` where it is absent.",
+                examples = "true",
+                nullable = true)
+        Boolean featured,
+
+        @Schema(description = "The slug of the session that it records.", examples = "diffucoder", nullable = true)
+        String session,
+
+        @Schema(
+                description = "A picture: an absolute address, or a path of this service.",
+                examples = "/media/simple-diffusion.webp",
+                nullable = true)
+        String thumbnailUrl) {}
