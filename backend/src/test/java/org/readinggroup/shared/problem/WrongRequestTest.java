@@ -62,6 +62,17 @@ class WrongRequestTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "OPTIONS", "TRACE", "CONNECT", "BREW"})
+    void saysThatTheDocumentsAreOnlyRead(String method) {
+        for (String address : new String[] {"/api", "/problems/validation", "/openapi.yaml", "/openapi.json"}) {
+            Wire.Answer answer = Wire.send(method, address, "Content-Length: 0");
+
+            assertProblem(answer, 405, "method-not-allowed");
+            assertEquals("GET, HEAD", answer.header("Allow"));
+        }
+    }
+
     @Test
     void saysByOptionsWhichMethodsThereAre() {
         Wire.Answer answer = Wire.send("OPTIONS", "/api/v1/sessions");
