@@ -12,6 +12,19 @@ test('an unknown address is answered with 404 and a page that helps', async ({ p
   expect(complaints.splice(0).filter((complaint) => !complaint.includes('404'))).toEqual([]);
 });
 
+test('an address that is none is told by a page too, with 400 and 414', async ({ page, complaints }) => {
+  for (const [address, status] of [
+    ['/sessions/%zz', 400],
+    ['/%C3%28%zz', 400],
+    [`/${'a'.repeat(17_000)}`, 414]
+  ] as const) {
+    const answer = await page.goto(address);
+    expect(answer?.status(), address).toBe(status);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('There is no such');
+  }
+  expect(complaints.splice(0).filter((complaint) => !/40[04]|414/.test(complaint))).toEqual([]);
+});
+
 test('says that the visitor is offline, and goes on by itself once the connection is back', async ({
   page,
   context,

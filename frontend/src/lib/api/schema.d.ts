@@ -1663,7 +1663,9 @@ export interface operations {
                 sort?: "-startsAt" | "startsAt" | "relevance";
                 /**
                  * @description Only sessions of this status; may be repeated.
-                 * @example RECORDED
+                 * @example [
+                 *       "RECORDED"
+                 *     ]
                  */
                 status?: components["schemas"]["SessionStatus"][];
                 /**

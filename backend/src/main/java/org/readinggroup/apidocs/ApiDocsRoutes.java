@@ -13,7 +13,7 @@ import org.readinggroup.shared.problem.Problems;
 import org.readinggroup.shared.web.ContentCoding;
 import org.readinggroup.shared.web.EntityTags;
 
-/** Answers {@code /api}, what that page loads, {@code /problems} and each problem's own address. */
+/** Answers {@code /api}, what that page loads, {@code /problems} and each problem's own address; guards the document. */
 @Singleton
 class ApiDocsRoutes {
     /** Itself and nothing else: the page asks only the service that it describes. */
@@ -29,6 +29,14 @@ class ApiDocsRoutes {
     void register(@Observes Router router) {
         Document page = Document.packed("index.html");
         Document allProblems = ProblemPages.all();
+        // The document is Quarkus's, which would give it to any method.
+        router.routeWithRegex("/openapi(\\.(yaml|yml|json))?").order(0).handler(context -> {
+            if (isRead(context)) {
+                context.next();
+            } else {
+                refuseMethod(context);
+            }
+        });
         router.route("/api").order(0).handler(context -> send(context, page, 200));
         router.route("/api/assets/:name").order(0).handler(this::asset);
         router.route("/problems").order(0).handler(context -> send(context, allProblems, 200));
@@ -50,11 +58,8 @@ class ApiDocsRoutes {
 
     private void send(RoutingContext context, Document document, int status) {
         HttpServerResponse response = context.response();
-        HttpMethod method = context.request().method();
-        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
-            response.putHeader("Allow", "GET, HEAD");
-            problems.send(
-                    context, ProblemType.METHOD_NOT_ALLOWED, method + " is not possible here; Allow names what is.");
+        if (!isRead(context)) {
+            refuseMethod(context);
             return;
         }
         boolean gzip = ContentCoding.accepted(context.request().getHeader("Accept-Encoding"))
@@ -77,10 +82,23 @@ class ApiDocsRoutes {
         }
         Buffer bytes = gzip ? document.gzip() : document.plain();
         response.putHeader("Content-Length", String.valueOf(bytes.length()));
-        if (method.equals(HttpMethod.HEAD)) {
+        if (context.request().method().equals(HttpMethod.HEAD)) {
             response.end();
         } else {
             response.end(bytes);
         }
+    }
+
+    private static boolean isRead(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+    }
+
+    private void refuseMethod(RoutingContext context) {
+        context.response().putHeader("Allow", "GET, HEAD");
+        problems.send(
+                context,
+                ProblemType.METHOD_NOT_ALLOWED,
+                context.request().method() + " is not possible here; Allow names what is.");
     }
 }

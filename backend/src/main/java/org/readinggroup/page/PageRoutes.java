@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.web.ContentCoding;
 import org.readinggroup.shared.web.EntityTags;
+import org.readinggroup.shared.web.Gate;
 
 /**
  * Answers every address that is not the API's or the operators': a built file, or the shell of the page, which then shows
@@ -45,6 +47,18 @@ class PageRoutes {
         }
         PagePolicy policy = new PagePolicy(shell.get().plain().toString(StandardCharsets.UTF_8));
         router.route().order(0).handler(context -> answer(context, shell.get(), policy));
+        router.route().order(Gate.BEFORE_PROBLEMS).failureHandler(context -> refuse(context, shell.get(), policy));
+    }
+
+    /** What the Gate refuses at an address of the page is told by the page. */
+    private static void refuse(RoutingContext context, PageFile shell, PagePolicy policy) {
+        String path = context.request().path();
+        if (!(context.failure() instanceof ProblemException refusal) || isForOthers(path)) {
+            context.next();
+            return;
+        }
+        context.response().putHeader("Content-Security-Policy", policy.forPath(path));
+        send(context, shell, refusal.type().status(), "no-store");
     }
 
     private void answer(RoutingContext context, PageFile shell, PagePolicy policy) {

@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
  */
 public record ArxivId(String value) {
 
+    /** What every spelling holds, for the OpenAPI document; a host, a prefix and a version may stand around it. */
+    public static final String WITHIN =
+            "(07(0[4-9]|1[0-2])|(0[89]|1[0-4])(0[1-9]|1[0-2]))\\.[0-9]{4}|(1[5-9]|[2-9][0-9])(0[1-9]|1[0-2])\\.[0-9]{5}"
+                    + "|[a-z]+(-[a-z]+)?(\\.[A-Z]{2})?/(9[1-9]|0[0-7])(0[1-9]|1[0-2])[0-9]{3}";
+
     private static final Pattern AROUND =
             Pattern.compile("(?i)(?:(?:https?://)?(?:[a-z]+\\.)?arxiv\\.org/(?:abs|pdf|html)/"
                     + "|(?:(?:https?://)?(?:dx\\.)?doi\\.org/)?10\\.48550/arxiv\\."

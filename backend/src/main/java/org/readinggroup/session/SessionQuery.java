@@ -34,7 +34,7 @@ public class SessionQuery extends PageQuery {
     @QueryParam("status")
     @Parameter(
             description = "Only sessions of this status; may be repeated.",
-            example = "RECORDED",
+            example = "[\"RECORDED\"]",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Status.class))
     List<String> status;
 
@@ -77,12 +77,7 @@ public class SessionQuery extends PageQuery {
     @Parameter(
             description = "Only sessions that discuss the paper of this arXiv id, in any usual spelling.",
             example = "arXiv:2506.20639v2",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            maxLength = 200,
-                            // Around it may stand a host, a prefix and a version.
-                            pattern = "[0-9]{2}(0[1-9]|1[0-2])\\.[0-9]{4,5}|[a-z-]+(\\.[A-Z]{2})?/[0-9]{7}"))
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200, pattern = ArxivId.WITHIN))
     String paper;
 
     @QueryParam("sort")

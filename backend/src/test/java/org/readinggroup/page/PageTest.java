@@ -111,8 +111,21 @@ class PageTest {
     }
 
     @Test
-    void refusesAnAddressThatIsMalformed() {
-        assertEquals(400, Wire.get("/sessions/%zz").status());
+    void tellsWhatIsWrongWithTheRequestItself() {
+        assertTold(400, Wire.get("/sessions/%zz"));
+        assertTold(400, Wire.get("/sessions?q=%zz"));
+        assertTold(400, Wire.get("/a|b"));
+        assertTold(400, Wire.get("/", "Host: a b"));
+        assertTold(414, Wire.get("/" + "a".repeat(20_000)));
+        assertTold(431, Wire.get("/sessions", "X-Large: " + "a".repeat(20_000)));
+    }
+
+    private static void assertTold(int status, Answer answer) {
+        assertEquals(status, answer.status());
+        assertEquals("text/html; charset=utf-8", answer.header("Content-Type"));
+        assertEquals("no-store", answer.header("Cache-Control"));
+        assertTrue(answer.text().contains("<!doctype html>"), "the page says it to the person");
+        assertTrue(answer.header("Content-Security-Policy").contains("script-src 'self' 'sha256-"), "and runs");
     }
 
     @Test
@@ -140,7 +153,15 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST, /", "PUT, /sessions/zebra-codes", "DELETE, /favicon.svg", "PATCH, /nothing"})
+    @CsvSource({
+        "POST, /",
+        "OPTIONS, /",
+        "TRACE, /sessions",
+        "BREW, /",
+        "PUT, /sessions/zebra-codes",
+        "DELETE, /favicon.svg",
+        "PATCH, /nothing"
+    })
     void isOnlyRead(String method, String address) {
         Answer answer = Wire.send(method, address, "Content-Length: 0");
 

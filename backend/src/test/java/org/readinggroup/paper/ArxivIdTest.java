@@ -1,14 +1,18 @@
 package org.readinggroup.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArxivIdTest {
+    private static final Pattern WITHIN = Pattern.compile(ArxivId.WITHIN);
 
     @ParameterizedTest
     @ValueSource(
@@ -103,5 +107,30 @@ class ArxivIdTest {
     void holdsTheNormalSpellingOnly() {
         assertThrows(IllegalArgumentException.class, () -> new ArxivId("2506.20639v1"));
         assertThrows(IllegalArgumentException.class, () -> new ArxivId("math.GT/0309136"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2506.20639",
+                "0704.0001",
+                "1412.7062",
+                "ARXIV:2506.20639v2 [cs.CL]",
+                "https://arxiv.org/pdf/2506.20639v2.pdf",
+                "https://doi.org/10.48550/arXiv.2506.20639",
+                "math.GT/0309136v1",
+                "cond-mat.mtrl-sci/0309136",
+                "hep-th/9901001"
+            })
+    void isSomethingThatTheDocumentSaysOfEverySpelling(String text) {
+        assertTrue(ArxivId.parse(text).isPresent(), text);
+        assertTrue(WITHIN.matcher(text).find(), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-t.HO/6748218", "2513.20639", "0703.1234", "1501.1234", "math/8909136", "2506"})
+    void isNothingThatTheDocumentExcludes(String text) {
+        assertFalse(ArxivId.parse(text).isPresent(), text);
+        assertFalse(WITHIN.matcher(text).find(), text);
     }
 }

@@ -24,6 +24,8 @@ public final class Wire {
     /** Longer than any answer takes; a server that hangs fails the test. */
     private static final int PATIENCE_MILLIS = 20_000;
 
+    private static final int CHUNK = 1 << 20;
+
     private Wire() {}
 
     /** An answer; names of headers are matched in any case. */
@@ -64,8 +66,34 @@ public final class Wire {
         return send("HEAD", target, headers);
     }
 
+    /** Sends a body of JSON that says its length. */
+    public static Answer sendBody(String method, String target, String body) {
+        return send(
+                method, target, body, new String[] {"Content-Type: application/json", "Content-Length: " + body.length()
+                });
+    }
+
+    /** Sends a body of JSON in chunks of a megabyte, which does not say its length. */
+    public static Answer sendInChunks(String method, String target, String body) {
+        StringBuilder chunks = new StringBuilder();
+        for (int at = 0; at < body.length(); at += CHUNK) {
+            String chunk = body.substring(at, Math.min(at + CHUNK, body.length()));
+            chunks.append(Integer.toHexString(chunk.length()))
+                    .append("\r\n")
+                    .append(chunk)
+                    .append("\r\n");
+        }
+        return send(method, target, chunks.append("0\r\n\r\n").toString(), new String[] {
+            "Content-Type: application/json", "Transfer-Encoding: chunked"
+        });
+    }
+
     /** Sends a request without a body; {@code headers} are lines such as {@code "Accept: text/plain"}. */
     public static Answer send(String method, String target, String... headers) {
+        return send(method, target, "", headers);
+    }
+
+    private static Answer send(String method, String target, String body, String[] headers) {
         StringBuilder request = new StringBuilder()
                 .append(method)
                 .append(' ')
@@ -77,7 +105,7 @@ public final class Wire {
         for (String header : headers) {
             request.append(header).append("\r\n");
         }
-        Answer answer = exchange(request.append("\r\n").toString(), method.equals("HEAD"));
+        Answer answer = exchange(request.append("\r\n").append(body).toString(), method.equals("HEAD"));
         String path = target.replaceFirst("\\?.*", "");
         // An address that names nothing in the API is answered by the page, unless it begins as the API's do.
         ContractFilter.check(new Contract.Answer(

@@ -36,13 +36,22 @@ public class Problems {
     }
 
     /** Ends a request that never came to Quarkus REST. */
-    public void send(RoutingContext context, ProblemType type, String detail, Violation... violations) {
+    public void send(RoutingContext context, ProblemException refusal) {
+        send(context, refusal.type(), refusal.getMessage(), refusal.violations());
+    }
+
+    /** Ends a request that never came to Quarkus REST; its input is not the matter. */
+    public void send(RoutingContext context, ProblemType type, String detail) {
+        send(context, type, detail, List.of());
+    }
+
+    private void send(RoutingContext context, ProblemType type, String detail, List<Violation> violations) {
         HttpServerResponse response = context.response();
         response.setStatusCode(type.status());
         response.putHeader("Content-Type", Problem.MEDIA_TYPE);
         response.putHeader("Cache-Control", "no-store");
         retryAfter(type, response);
-        response.end(Buffer.buffer(bytes(Problem.of(type, detail, List.of(violations), requestId(context)))));
+        response.end(Buffer.buffer(bytes(Problem.of(type, detail, violations, requestId(context)))));
     }
 
     /** What ends this request, as the answer says it. */

@@ -4,87 +4,54 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.problem.ProblemType;
 import org.readinggroup.shared.problem.Problems;
-import org.readinggroup.shared.problem.Violation;
-import org.readinggroup.shared.problem.Violation.Place;
 
-/** What every request passes first: its id, the headers of every answer, and the limits on its own size. */
+/** What every request passes first: its id, the headers of every answer, and the refusal of what is no request for us. */
 @Singleton
-class Gate {
-    /** Bytes of an address. Quarkus itself is set to take more, so that the refusal is a problem that says why. */
-    private static final int LONGEST_ADDRESS = 16_384;
+public class Gate {
+    /** The order of a failure handler that answers refusals ({@link ProblemException}) before they become problems. */
+    public static final int BEFORE_PROBLEMS = -2_000;
 
-    /** Bytes of all headers together. */
-    private static final int LARGEST_HEADERS = 16_384;
-
-    /** A percent sign that begins no escape (RFC 3986, section 2.1); what comes after the Gate would not answer it as a problem. */
-    private static final Pattern MALFORMED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-
-    /** An empty part, a dot or two for a part, or a slash at the end. */
-    private static final Pattern OTHER_SPELLING = Pattern.compile("//|/\\.{1,2}(/|$)|/$");
+    private static final int PROBLEMS = -1_999;
 
     /** Before every other filter and route. */
     private static final int FIRST = 1_000;
 
     private final Problems problems;
     private final SecurityHeaders securityHeaders;
+    private final RequestFaults faults;
 
-    Gate(Problems problems, SecurityHeaders securityHeaders) {
+    Gate(Problems problems, SecurityHeaders securityHeaders, RequestFaults faults) {
         this.problems = problems;
         this.securityHeaders = securityHeaders;
+        this.faults = faults;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::pass, FIRST);
     }
 
+    void answerRefusals(@Observes Router router) {
+        router.route().order(PROBLEMS).failureHandler(this::answerWithProblem);
+    }
+
     private void pass(RoutingContext context) {
         HttpServerRequest request = context.request();
         MultiMap answer = context.response().headers();
-        answer.set(Problems.REQUEST_ID, Problems.requestId(context));
-        securityHeaders.add(request, answer);
-        boolean anyOrigin = PublicPaths.isForAnyOrigin(String.valueOf(request.path()));
-        if (anyOrigin) {
-            answer.set("Access-Control-Allow-Origin", "*");
-            answer.set("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
-        }
-        context.addHeadersEndHandler(nothing -> {
-            if (context.response().getStatusCode() == 304) {
-                // Of the headers of a body only those that tell of the cached one (RFC 9110, section 15.4.5).
-                answer.remove("Content-Type");
+        boolean anyOrigin = addHeaders(context);
+        Optional<ProblemException> fault = faults.find(request);
+        if (fault.isPresent()) {
+            if (fault.get().type() == ProblemType.PAYLOAD_TOO_LARGE) {
+                LingeringClose.after(context);
             }
-        });
-        if (request.uri().length() > LONGEST_ADDRESS) {
-            problems.send(
-                    context,
-                    ProblemType.URI_TOO_LONG,
-                    "The address must have at most %d bytes.".formatted(LONGEST_ADDRESS));
-        } else if (size(request.headers()) > LARGEST_HEADERS) {
-            problems.send(
-                    context,
-                    ProblemType.HEADERS_TOO_LARGE,
-                    "The headers must have at most %d bytes together.".formatted(LARGEST_HEADERS));
-        } else if (MALFORMED_ESCAPE.matcher(request.uri()).find()) {
-            refuse(context, "must have two hexadecimal digits after each %; a percent sign itself is %25");
-        } else if (!isUri(request.uri())) {
-            refuse(context, "must be one by RFC 3986: what stands for itself there, such as | or \\, is escaped");
-        } else if (!isUri("http://" + request.getHeader("Host"))) {
-            String message = "must be a host name, and a port where it is not the usual one";
-            problems.send(
-                    context, ProblemType.VALIDATION, "Host " + message, new Violation(Place.header, "Host", message));
-        } else if (isAnotherSpelling(String.valueOf(request.path()))) {
-            problems.send(
-                    context,
-                    ProblemType.NOT_FOUND,
-                    "There is nothing at this address; it has a slash at its end, an empty part, or a dot for one.");
+            context.fail(fault.get().type().status(), fault.get());
         } else if (anyOrigin && isPreflight(request)) {
             answer.set("Access-Control-Allow-Methods", "GET, HEAD");
             answer.set("Access-Control-Allow-Headers", "Accept, If-None-Match, X-Requested-With");
@@ -95,44 +62,41 @@ class Gate {
         }
     }
 
-    private void refuse(RoutingContext context, String message) {
-        Place place = inQuery(context.request()) ? Place.query : Place.path;
-        problems.send(
-                context, ProblemType.VALIDATION, "The address " + message, new Violation(place, "address", message));
-    }
-
-    private static boolean isUri(String address) {
-        try {
-            return new URI(address).isAbsolute() || address.startsWith("/");
-        } catch (URISyntaxException e) {
-            return false;
+    /** The headers of every answer; says whether pages of any origin may read it. */
+    private boolean addHeaders(RoutingContext context) {
+        MultiMap answer = context.response().headers();
+        answer.set(Problems.REQUEST_ID, Problems.requestId(context));
+        securityHeaders.add(context.request(), answer);
+        boolean anyOrigin =
+                PublicPaths.isForAnyOrigin(String.valueOf(context.request().path()));
+        if (anyOrigin) {
+            answer.set("Access-Control-Allow-Origin", "*");
+            answer.set("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
         }
+        context.addHeadersEndHandler(nothing -> {
+            if (context.response().getStatusCode() == 304) {
+                // Of the headers of a body only those that tell of the cached one (RFC 9110, section 15.4.5).
+                answer.remove("Content-Type");
+            }
+        });
+        return anyOrigin;
     }
 
-    /** Quarkus REST would take such an address for another; each resource has one address. {@code /api/} shows the API. */
-    private static boolean isAnotherSpelling(String path) {
-        return path.startsWith("/api/")
-                && path.length() > "/api/".length()
-                && OTHER_SPELLING.matcher(path).find();
+    private void answerWithProblem(RoutingContext context) {
+        if (context.failure() instanceof ProblemException refusal) {
+            problems.send(context, refusal);
+        } else if (!String.valueOf(context.request().path()).startsWith("/")) {
+            // The router itself has refused it, before any filter.
+            addHeaders(context);
+            problems.send(context, RequestFaults.noPath());
+        } else {
+            context.next();
+        }
     }
 
     private static boolean isPreflight(HttpServerRequest request) {
         return HttpMethod.OPTIONS.equals(request.method())
                 && request.headers().contains("Origin")
                 && request.headers().contains("Access-Control-Request-Method");
-    }
-
-    private static boolean inQuery(HttpServerRequest request) {
-        int query = request.uri().indexOf('?');
-        return query >= 0
-                && !MALFORMED_ESCAPE.matcher(request.uri().substring(0, query)).find();
-    }
-
-    private static int size(MultiMap headers) {
-        int size = 0;
-        for (Map.Entry<String, String> header : headers) {
-            size += header.getKey().length() + header.getValue().length() + 4;
-        }
-        return size;
     }
 }

@@ -27,7 +27,7 @@ public class PageQuery {
     @Parameter(
             description = "Where the page begins, as given in `next`. Belongs to one `sort`.",
             example = "LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
+            schema = @Schema(type = SchemaType.STRING, maxLength = 1000, pattern = "^[A-Za-z0-9_-]+$"))
     String cursor;
 
     @Context

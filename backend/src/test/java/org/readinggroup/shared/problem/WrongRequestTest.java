@@ -49,7 +49,7 @@ class WrongRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "TRACE", "BREW"})
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT", "BREW"})
     void saysWhichMethodsThereAre(String method) {
         for (String address : new String[] {"/api/v1/sessions", "/api/v1/sessions/zebra-codes", "/api/v1/group"}) {
             Wire.Answer answer = Wire.send(method, address, "Content-Length: 0");
@@ -60,6 +60,42 @@ class WrongRequestTest {
             allowed.remove("OPTIONS");
             assertEquals(Set.of("GET", "HEAD"), allowed);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "OPTIONS", "TRACE", "CONNECT", "BREW"})
+    void saysThatTheDocumentsAreOnlyRead(String method) {
+        for (String address : new String[] {"/api", "/problems/validation", "/openapi.yaml", "/openapi.json"}) {
+            Wire.Answer answer = Wire.send(method, address, "Content-Length: 0");
+
+            assertProblem(answer, 405, "method-not-allowed");
+            assertEquals("GET, HEAD", answer.header("Allow"));
+        }
+    }
+
+    @Test
+    void saysByOptionsWhichMethodsThereAre() {
+        Wire.Answer answer = Wire.send("OPTIONS", "/api/v1/sessions");
+
+        assertEquals(200, answer.status());
+        assertEquals(
+                Set.of("GET", "HEAD", "OPTIONS"), Set.of(answer.header("Allow").split(", *", -1)));
+        assertProblem(Wire.send("OPTIONS", "/api/v1/nothing"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPTIONS, *", "GET, api/v1/group", "GET, ?q=x", "CONNECT, localhost:80"})
+    void refusesATargetThatIsNoPath(String method, String target) {
+        Wire.Answer answer = Wire.send(method, target);
+
+        assertProblem(answer, 400, "validation");
+        assertEquals("address", answer.json().at("/violations/0/field").asText());
+        assertEquals("nosniff", answer.header("X-Content-Type-Options"));
+    }
+
+    @Test
+    void readsATargetThatNamesTheHost() {
+        assertEquals(200, Wire.get("http://localhost/api/v1/group").status());
     }
 
     @ParameterizedTest
@@ -96,6 +132,7 @@ class WrongRequestTest {
     @Test
     void refusesHeadersThatAreTooLarge() {
         assertProblem(Wire.get("/api/v1/sessions", "X-Large: " + "a".repeat(20_000)), 431, "headers-too-large");
+        assertProblem(Wire.get("/api/v1/sessions", "X-Large: " + "a".repeat(200_000)), 431, "headers-too-large");
         assertProblem(
                 Wire.get(
                         "/api/v1/sessions",
@@ -107,6 +144,7 @@ class WrongRequestTest {
     @Test
     void refusesAnAddressThatIsTooLong() {
         assertProblem(Wire.get("/api/v1/sessions?q=" + "a".repeat(30_000)), 414, "uri-too-long");
+        assertProblem(Wire.get("/api/v1/sessions?q=" + "a".repeat(200_000)), 414, "uri-too-long");
         assertProblem(Wire.get("/api/v1/sessions/" + "a".repeat(30_000)), 414, "uri-too-long");
     }
 

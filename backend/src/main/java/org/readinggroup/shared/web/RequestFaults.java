@@ -1,0 +1,120 @@
+package org.readinggroup.shared.web;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.readinggroup.shared.problem.ProblemException;
+import org.readinggroup.shared.problem.ProblemType;
+import org.readinggroup.shared.problem.Violation;
+import org.readinggroup.shared.problem.Violation.Place;
+
+/** What can be wrong with a request whatever it asks for: its size, how its address is spelled, and the host it names. */
+@Singleton
+class RequestFaults {
+    /** Bytes of an address. Quarkus itself is set to take more, so that the refusal is a problem that says why. */
+    private static final int LONGEST_ADDRESS = 16_384;
+
+    /** Bytes of all headers together. */
+    private static final int LARGEST_HEADERS = 16_384;
+
+    /** A percent sign that begins no escape (RFC 3986, section 2.1); what comes after the Gate would not answer it as a problem. */
+    private static final Pattern MALFORMED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    /** An empty part, a dot or two for a part, or a slash at the end. */
+    private static final Pattern OTHER_SPELLING = Pattern.compile("//|/\\.{1,2}(/|$)|/$");
+
+    /** Bytes of a body. */
+    static final long LARGEST_BODY = 16 * 1024 * 1024;
+
+    /** The first fault of a request, as the problem to answer it with; empty where there is none. */
+    Optional<ProblemException> find(HttpServerRequest request) {
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return tooMuch(ProblemType.URI_TOO_LONG, "The address", LONGEST_ADDRESS);
+        }
+        if (size(request.headers()) > LARGEST_HEADERS) {
+            return tooMuch(ProblemType.HEADERS_TOO_LARGE, "The headers together", LARGEST_HEADERS);
+        }
+        if (MALFORMED_ESCAPE.matcher(request.uri()).find()) {
+            return address(request, "must have two hexadecimal digits after each %; a percent sign itself is %25");
+        }
+        if (!isUri(request.uri())) {
+            return address(
+                    request, "must be one by RFC 3986: what stands for itself there, such as | or \\, is escaped");
+        }
+        if (!isUri("http://" + request.getHeader("Host"))) {
+            return input(Place.header, "Host", "must be a host name, and a port where it is not the usual one");
+        }
+        if (isAnotherSpelling(String.valueOf(request.path()))) {
+            return Optional.of(new ProblemException(
+                    ProblemType.NOT_FOUND,
+                    "There is nothing at this address; it has a slash at its end, an empty part, or a dot for one."));
+        }
+        if (declaredLength(request) > LARGEST_BODY) {
+            return Optional.of(bodyTooLarge());
+        }
+        return Optional.empty();
+    }
+
+    static ProblemException bodyTooLarge() {
+        return tooMuch(ProblemType.PAYLOAD_TOO_LARGE, "The body", LARGEST_BODY).orElseThrow();
+    }
+
+    /** A target that is no path, such as {@code OPTIONS *}: nothing here is named in another way. */
+    static ProblemException noPath() {
+        return input(Place.path, "address", "must begin with a slash").orElseThrow();
+    }
+
+    private static Optional<ProblemException> tooMuch(ProblemType type, String what, long most) {
+        return Optional.of(new ProblemException(type, "%s must have at most %d bytes.".formatted(what, most)));
+    }
+
+    private static Optional<ProblemException> address(HttpServerRequest request, String message) {
+        return input(inQuery(request) ? Place.query : Place.path, "address", message);
+    }
+
+    private static Optional<ProblemException> input(Place place, String field, String message) {
+        return Optional.of(ProblemException.invalid(List.of(new Violation(place, field, message))));
+    }
+
+    /** What the client says that the body has; 0 where it says nothing. Vert.x refuses what is no number by itself. */
+    private static long declaredLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+
+    private static boolean isUri(String address) {
+        try {
+            return new URI(address).isAbsolute() || address.startsWith("/");
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** Quarkus REST would take such an address for another; each resource has one address. {@code /api/} shows the API. */
+    private static boolean isAnotherSpelling(String path) {
+        return path.startsWith("/api/")
+                && path.length() > "/api/".length()
+                && OTHER_SPELLING.matcher(path).find();
+    }
+
+    private static boolean inQuery(HttpServerRequest request) {
+        int query = request.uri().indexOf('?');
+        return query >= 0
+                && !MALFORMED_ESCAPE.matcher(request.uri().substring(0, query)).find();
+    }
+
+    private static int size(MultiMap headers) {
+        int size = 0;
+        for (Map.Entry<String, String> header : headers) {
+            size += header.getKey().length() + header.getValue().length() + 4;
+        }
+        return size;
+    }
+}
