@@ -4,6 +4,840 @@
  */
 
 export interface paths {
+    "/api/v1/admin/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The group, for organizers
+         * @description With `edit`, the body that `PUT` takes.
+         */
+        get: operations["getAdminGroup"];
+        /**
+         * Replace the group
+         * @description What the body leaves out becomes empty.
+         */
+        put: operations["replaceGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the group
+         * @description A JSON Merge Patch (RFC 7396) of `edit`: `null` empties a field, a list is given as a whole.
+         */
+        patch: operations["updateGroup"];
+        trace?: never;
+    };
+    "/api/v1/admin/group/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to the group
+         * @description Newest first, field by field.
+         */
+        get: operations["listGroupHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/group/history/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the group what it was
+         * @description Gives it the body that it had after a change; that is a new change.
+         */
+        post: operations["restoreGroupRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/organizers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The organizers, for organizers
+         * @description Also those of earlier and later days, in the group's order.
+         */
+        get: operations["listAdminOrganizers"];
+        put?: never;
+        /**
+         * Make an organizer
+         * @description The person is there already.
+         */
+        post: operations["createOrganizer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/organizers/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One organizer, for organizers
+         * @description With `edit`, the body that `PUT` takes; also while it lies in the bin.
+         */
+        get: operations["getAdminOrganizer"];
+        /**
+         * Replace an organizer
+         * @description What the body leaves out becomes empty; without `slug` it keeps its own.
+         */
+        put: operations["replaceOrganizer"];
+        post?: never;
+        /**
+         * Put an organizer into the bin
+         * @description It is gone for everybody but organizers, who can restore it for 30 days.
+         */
+        delete: operations["deleteOrganizer"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an organizer
+         * @description A JSON Merge Patch (RFC 7396) of `edit`: `null` empties a field, a list is given as a whole.
+         */
+        patch: operations["updateOrganizer"];
+        trace?: never;
+    };
+    "/api/v1/admin/organizers/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to an organizer
+         * @description Newest first, field by field.
+         */
+        get: operations["listOrganizerHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/organizers/{slug}/history/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an organizer what it was
+         * @description Gives it the body that it had after a change; that is a new change, and takes it out of the bin.
+         */
+        post: operations["restoreOrganizerRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/organizers/{slug}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an organizer out of the bin */
+        post: operations["restoreOrganizer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers, for organizers
+         * @description By title.
+         */
+        get: operations["listAdminPapers"];
+        put?: never;
+        /**
+         * Make a paper
+         * @description Without a slug one is made from the title.
+         */
+        post: operations["createPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/papers/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One paper, for organizers
+         * @description With `edit`, the body that `PUT` takes; also while it lies in the bin.
+         */
+        get: operations["getAdminPaper"];
+        /**
+         * Replace a paper
+         * @description What the body leaves out becomes empty; without `slug` it keeps its own.
+         */
+        put: operations["replacePaper"];
+        post?: never;
+        /**
+         * Put a paper into the bin
+         * @description It is gone for everybody but organizers, who can restore it for 30 days.
+         */
+        delete: operations["deletePaper"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a paper
+         * @description A JSON Merge Patch (RFC 7396) of `edit`: `null` empties a field, a list is given as a whole.
+         */
+        patch: operations["updatePaper"];
+        trace?: never;
+    };
+    "/api/v1/admin/papers/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to a paper
+         * @description Newest first, field by field.
+         */
+        get: operations["listPaperHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/papers/{slug}/history/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a paper what it was
+         * @description Gives it the body that it had after a change; that is a new change, and takes it out of the bin.
+         */
+        post: operations["restorePaperRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/papers/{slug}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a paper out of the bin */
+        post: operations["restorePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people, for organizers
+         * @description By name.
+         */
+        get: operations["listAdminPeople"];
+        put?: never;
+        /**
+         * Make a person
+         * @description Without a slug one is made from the name.
+         */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person, for organizers
+         * @description With `edit`, the body that `PUT` takes; also while it lies in the bin.
+         */
+        get: operations["getAdminPerson"];
+        /**
+         * Replace a person
+         * @description What the body leaves out becomes empty; without `slug` it keeps its own.
+         */
+        put: operations["replacePerson"];
+        post?: never;
+        /**
+         * Put a person into the bin
+         * @description It is gone for everybody but organizers, who can restore it for 30 days.
+         */
+        delete: operations["deletePerson"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a person
+         * @description A JSON Merge Patch (RFC 7396) of `edit`: `null` empties a field, a list is given as a whole.
+         */
+        patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/api/v1/admin/people/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to a person
+         * @description Newest first, field by field.
+         */
+        get: operations["listPersonHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{slug}/history/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a person what it was
+         * @description Gives it the body that it had after a change; that is a new change, and takes it out of the bin.
+         */
+        post: operations["restorePersonRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{slug}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make two records of one person one
+         * @description This person goes into the bin; their names become aliases of the other, what they did is the other's, and their address redirects. Gives the other.
+         */
+        post: operations["mergePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{slug}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a person out of the bin */
+        post: operations["restorePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The schedule, for organizers
+         * @description With `edit`, the body that `PUT` takes.
+         */
+        get: operations["getAdminSchedule"];
+        /**
+         * Replace the schedule
+         * @description What the body leaves out becomes empty.
+         */
+        put: operations["replaceSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the schedule
+         * @description A JSON Merge Patch (RFC 7396) of `edit`: `null` empties a field, a list is given as a whole.
+         */
+        patch: operations["updateSchedule"];
+        trace?: never;
+    };
+    "/api/v1/admin/schedule/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to the schedule
+         * @description Newest first, field by field.
+         */
+        get: operations["listScheduleHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/schedule/history/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the schedule what it was
+         * @description Gives it the body that it had after a change; that is a new change.
+         */
+        post: operations["restoreScheduleRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions, for organizers
+         * @description Drafts too; the latest first, those without a date before all others.
+         */
+        get: operations["listAdminSessions"];
+        put?: never;
+        /**
+         * Make a session
+         * @description Only `title` is needed for a draft.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/sessions/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One session, for organizers
+         * @description With `edit`, the body that `PUT` takes; also while it lies in the bin.
+         */
+        get: operations["getAdminSession"];
+        /**
+         * Replace a session
+         * @description What the body leaves out becomes empty; without `slug` it keeps its own.
+         */
+        put: operations["replaceSession"];
+        post?: never;
+        /**
+         * Put a session into the bin
+         * @description It is gone for everybody but organizers, who can restore it for 30 days.
+         */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a session
+         * @description A JSON Merge Patch (RFC 7396) of `edit`: `null` empties a field, a list is given as a whole.
+         */
+        patch: operations["updateSession"];
+        trace?: never;
+    };
+    "/api/v1/admin/sessions/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to a session
+         * @description Newest first, field by field.
+         */
+        get: operations["listSessionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/sessions/{slug}/history/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a session what it was
+         * @description Gives it the body that it had after a change; that is a new change, and takes it out of the bin.
+         */
+        post: operations["restoreSessionRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/sessions/{slug}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a session out of the bin */
+        post: operations["restoreSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The topics, for organizers
+         * @description By name.
+         */
+        get: operations["listAdminTopics"];
+        put?: never;
+        /**
+         * Make a topic
+         * @description Without a slug one is made from the name.
+         */
+        post: operations["createTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/topics/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One topic, for organizers
+         * @description With `edit`, the body that `PUT` takes; also while it lies in the bin.
+         */
+        get: operations["getAdminTopic"];
+        /**
+         * Replace a topic
+         * @description What the body leaves out becomes empty; without `slug` it keeps its own.
+         */
+        put: operations["replaceTopic"];
+        post?: never;
+        /**
+         * Put a topic into the bin
+         * @description It is gone for everybody but organizers, who can restore it for 30 days.
+         */
+        delete: operations["deleteTopic"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a topic
+         * @description A JSON Merge Patch (RFC 7396) of `edit`: `null` empties a field, a list is given as a whole.
+         */
+        patch: operations["updateTopic"];
+        trace?: never;
+    };
+    "/api/v1/admin/topics/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to a topic
+         * @description Newest first, field by field.
+         */
+        get: operations["listTopicHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/topics/{slug}/history/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a topic what it was
+         * @description Gives it the body that it had after a change; that is a new change, and takes it out of the bin.
+         */
+        post: operations["restoreTopicRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/topics/{slug}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a topic out of the bin */
+        post: operations["restoreTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The videos, for organizers
+         * @description By title.
+         */
+        get: operations["listAdminVideos"];
+        put?: never;
+        /**
+         * Make a video
+         * @description Without a slug one is made from the title.
+         */
+        post: operations["createVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/videos/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One video, for organizers
+         * @description With `edit`, the body that `PUT` takes; also while it lies in the bin.
+         */
+        get: operations["getAdminVideo"];
+        /**
+         * Replace a video
+         * @description What the body leaves out becomes empty; without `slug` it keeps its own.
+         */
+        put: operations["replaceVideo"];
+        post?: never;
+        /**
+         * Put a video into the bin
+         * @description It is gone for everybody but organizers, who can restore it for 30 days.
+         */
+        delete: operations["deleteVideo"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a video
+         * @description A JSON Merge Patch (RFC 7396) of `edit`: `null` empties a field, a list is given as a whole.
+         */
+        patch: operations["updateVideo"];
+        trace?: never;
+    };
+    "/api/v1/admin/videos/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to a video
+         * @description Newest first, field by field.
+         */
+        get: operations["listVideoHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/videos/{slug}/history/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a video what it was
+         * @description Gives it the body that it had after a change; that is a new change, and takes it out of the bin.
+         */
+        post: operations["restoreVideoRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/videos/{slug}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a video out of the bin */
+        post: operations["restoreVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/group": {
         parameters: {
             query?: never;
@@ -288,6 +1122,540 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Action: "CREATE" | "UPDATE" | "DELETE" | "RESTORE" | "MERGE";
+        /** @description Who made a change. */
+        Actor: {
+            /**
+             * @description The account's name, or what of the service did it.
+             * @example Ada
+             */
+            name: string;
+            /**
+             * @description The API token by which the account did it.
+             * @example backup script
+             */
+            token: string | null;
+        };
+        /** @description The group, as organizers see it. */
+        AdminGroup: {
+            /**
+             * @description What it does, in a paragraph of plain text.
+             * @example This reading group builds a community for exchanging and debating emerging ideas.
+             */
+            summary: string | null;
+            /** @description The next slot in each of its zones; `null` while no weekly rule is in force. */
+            meetingTime: components["schemas"]["MeetingTime"] | null;
+            /**
+             * Format: int32
+             * @description How long its sessions last, where nothing else is said.
+             * @example 90
+             */
+            sessionMinutes: number;
+            /** @description What it offers, in its order. */
+            highlights: components["schemas"]["Highlight"][];
+            /**
+             * @description Its name.
+             * @example Discrete Diffusion Reading Group
+             */
+            name: string;
+            /**
+             * @description The long text about it, Markdown with TeX.
+             * @example Each session features an author-led presentation followed by Q&A.
+             */
+            about: string | null;
+            /**
+             * @description What it does, in a sentence.
+             * @example Exploring diffusion-based generative models on discrete spaces.
+             */
+            tagline: string | null;
+            /**
+             * @description `about` as safe HTML.
+             * @example <p>Each session features an author-led presentation followed by Q&amp;A.</p>
+             */
+            aboutHtml: string | null;
+            /**
+             * @description The IANA time zone in which it plans.
+             * @example America/New_York
+             */
+            timeZone: string;
+            /** @description Where to find it elsewhere, in its order. */
+            links: components["schemas"]["Link"][];
+            /**
+             * @description The IANA time zones in which it says its time.
+             * @example [
+             *       "America/New_York",
+             *       "Europe/Berlin"
+             *     ]
+             */
+            timeZones: string[];
+            /**
+             * @description When the record was made.
+             * @example 2026-05-20T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When the record last changed.
+             * @example 2026-05-26T08:00:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description The body that `PUT` takes. */
+            edit: components["schemas"]["GroupEdit"];
+        };
+        /** @description An organizer, as organizers see them. */
+        AdminOrganizer: {
+            /**
+             * @description Opaque; never changes.
+             * @example 8a1c2e4f-0b3d-4c55-9a6e-5d2f1b9c7e31
+             */
+            id: string;
+            /**
+             * @description Makes the record's address.
+             * @example justin-deschenaux
+             */
+            slug: string;
+            /** @description The person who organizes. */
+            person: components["schemas"]["Person"];
+            /**
+             * Format: int32
+             * @description The place in the group's order, from 0.
+             * @example 0
+             */
+            position: number;
+            /**
+             * @description The first day.
+             * @example 2025-09-01
+             */
+            since: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The last day.
+             * @example 2026-08-31
+             */
+            until: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description When the record was made.
+             * @example 2026-05-20T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When the record last changed.
+             * @example 2026-05-26T08:00:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Since when it lies in the bin.
+             * @example 2026-06-01T08:00:00Z
+             */
+            deletedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The body that `PUT` takes. */
+            edit: components["schemas"]["OrganizerEdit"];
+        };
+        /** @description A paper, as organizers see it. */
+        AdminPaper: {
+            /**
+             * @description Opaque; never changes.
+             * @example 9b1f6c3e-0f0e-4b58-8f0e-2f4f3f3c9a10
+             */
+            id: string;
+            /**
+             * @description The title.
+             * @example DiffuCoder: Understanding and Improving Masked Diffusion Models for Code Generation
+             */
+            title: string;
+            /**
+             * @description Makes the paper's address.
+             * @example diffucoder
+             */
+            slug: string;
+            /**
+             * @description The arXiv id, without host and version.
+             * @example 2506.20639
+             */
+            arxivId: string | null;
+            /**
+             * @description Where to read it.
+             * @example https://arxiv.org/abs/2506.20639
+             */
+            url: string | null;
+            /**
+             * @description The authors' names, in order; empty where they are not known.
+             * @example [
+             *       "Shansan Gong"
+             *     ]
+             */
+            authors: string[];
+            /**
+             * @description The DOI, without host.
+             * @example 10.48550/arXiv.2506.20639
+             */
+            doi: string | null;
+            /**
+             * @description When the record was made.
+             * @example 2026-05-20T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When the record last changed.
+             * @example 2026-05-26T08:00:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Since when it lies in the bin.
+             * @example 2026-06-01T08:00:00Z
+             */
+            deletedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The body that `PUT` takes. */
+            edit: components["schemas"]["PaperEdit"];
+        };
+        /** @description A person, as organizers see them. */
+        AdminPerson: {
+            /**
+             * @description A picture: an absolute address, or a path of this service.
+             * @example /media/justin-deschenaux.webp
+             */
+            photoUrl: string | null;
+            /**
+             * @description Other spellings of the name.
+             * @example [
+             *       "J. Deschenaux"
+             *     ]
+             */
+            aliases: string[];
+            /**
+             * @description Where the person works or studies now.
+             * @example EPFL
+             */
+            affiliation: string | null;
+            /**
+             * @description Whether the person organizes the group now.
+             * @example true
+             */
+            organizer: boolean;
+            /**
+             * @description The name.
+             * @example Justin Deschenaux
+             */
+            name: string;
+            /**
+             * @description Who the person is, Markdown with TeX.
+             * @example PhD student in Machine Learning at EPFL.
+             */
+            bio: string | null;
+            /** @description Where to find the person elsewhere, in order. */
+            links: components["schemas"]["Link"][];
+            /**
+             * @description Opaque; never changes.
+             * @example 3f2b8a52-5c1e-4a55-9d2e-7f0a7c8f4b11
+             */
+            id: string;
+            /**
+             * @description `bio` as safe HTML.
+             * @example <p>PhD student in Machine Learning at EPFL.</p>
+             */
+            bioHtml: string | null;
+            /**
+             * @description Makes the person's address.
+             * @example justin-deschenaux
+             */
+            slug: string;
+            /**
+             * @description When the record was made.
+             * @example 2026-05-20T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When the record last changed.
+             * @example 2026-05-26T08:00:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Since when it lies in the bin.
+             * @example 2026-06-01T08:00:00Z
+             */
+            deletedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The body that `PUT` takes. */
+            edit: components["schemas"]["PersonEdit"];
+        };
+        /** @description The schedule, as organizers see it. */
+        AdminSchedule: {
+            /** @description The weekly rules. */
+            rules: components["schemas"]["WeeklyRuleEdit"][];
+            /**
+             * @description When it last changed.
+             * @example 2026-05-26T08:00:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description The body that `PUT` takes. */
+            edit: components["schemas"]["ScheduleEdit"];
+        };
+        /** @description A session, as organizers see it. */
+        AdminSession: {
+            /**
+             * @description Opaque; never changes.
+             * @example 0c7e2f4a-3b1d-4c55-8a6e-5d2f1b9c7e30
+             */
+            id: string;
+            /**
+             * @description Makes the session's address.
+             * @example language-modeling-with-spherical-geometry
+             */
+            slug: string;
+            /**
+             * Format: int32
+             * @description Its number in the group's count.
+             * @example 18
+             */
+            number: number | null;
+            /**
+             * @description The title.
+             * @example Language Modeling with Spherical Geometry
+             */
+            title: string;
+            /**
+             * @description What it is about, in a paragraph.
+             * @example Language flows on the sphere.
+             */
+            summary: string | null;
+            /**
+             * @description The long text, Markdown with TeX, as written.
+             * @example Both papers explore the sphere.
+             */
+            abstract: string | null;
+            /**
+             * @description `abstract` as safe HTML.
+             * @example <p>Both papers explore the sphere.</p>
+             */
+            abstractHtml: string | null;
+            /**
+             * @description What it is right now.
+             * @example RECORDED
+             */
+            status: components["schemas"]["AdminSessionStatus"];
+            /**
+             * @description What an organizer decided of it.
+             * @example PUBLISHED
+             */
+            stage: components["schemas"]["Stage"];
+            /**
+             * @description When it begins.
+             * @example 2026-05-25T17:00:00Z
+             */
+            startsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description When it ends, by plan.
+             * @example 2026-05-25T18:30:00Z
+             */
+            endsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description The IANA time zone of the plan.
+             * @example America/New_York
+             */
+            timeZone: string;
+            /**
+             * @description The plan: what the clock in `timeZone` shows when it begins.
+             * @example 2026-05-25T13:00
+             */
+            startsAtLocal: string | null;
+            /**
+             * Format: int32
+             * @description How long it lasts.
+             * @example 90
+             */
+            minutes: number;
+            /** @description Who presents it, in order. */
+            speakers: components["schemas"]["Speaker"][];
+            /** @description What it discusses, in order. */
+            papers: components["schemas"]["SessionPaper"][];
+            /** @description Its recordings, in order. */
+            recordings: components["schemas"]["Recording"][];
+            /**
+             * @description The slides.
+             * @example https://example.org/slides.pdf
+             */
+            slidesUrl: string | null;
+            /**
+             * @description Where visitors join it, while it is published and not over.
+             * @example /join/language-modeling-with-spherical-geometry
+             */
+            joinUrl: string | null;
+            /**
+             * @description Where the meeting is held. Private.
+             * @example https://meet.example.org/abc
+             */
+            meetingUrl: string | null;
+            /** @description What it is about, in a word or two each. */
+            topics: components["schemas"]["SessionTopic"][];
+            /**
+             * @description When the record was made.
+             * @example 2026-05-20T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When the record last changed.
+             * @example 2026-05-26T08:00:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Since when it lies in the bin.
+             * @example 2026-06-01T08:00:00Z
+             */
+            deletedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The body that `PUT` takes. */
+            edit: components["schemas"]["SessionEdit"];
+        };
+        /**
+         * @description As the public sees it, or `DRAFT` while it does not.
+         * @enum {string}
+         */
+        AdminSessionStatus: "DRAFT" | "UPCOMING" | "LIVE" | "ENDED" | "RECORDED" | "POSTPONED" | "CANCELLED";
+        /** @description A topic, as organizers see it. */
+        AdminTopic: {
+            /**
+             * Format: int64
+             * @description How many published sessions have it.
+             * @example 3
+             */
+            sessionCount: number;
+            /**
+             * @description What people read.
+             * @example Code generation
+             */
+            name: string;
+            /**
+             * @description Names it in filters.
+             * @example code-generation
+             */
+            slug: string;
+            /**
+             * @description Opaque; never changes.
+             * @example 8a1c2e4f-0b3d-4c55-9a6e-5d2f1b9c7e31
+             */
+            id: string;
+            /**
+             * @description When the record was made.
+             * @example 2026-05-20T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When the record last changed.
+             * @example 2026-05-26T08:00:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Since when it lies in the bin.
+             * @example 2026-06-01T08:00:00Z
+             */
+            deletedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The body that `PUT` takes. */
+            edit: components["schemas"]["TopicEdit"];
+        };
+        /** @description A video, as organizers see it. */
+        AdminVideo: {
+            /**
+             * @description What it is about, in a paragraph of plain text.
+             * @example Quick introduction to Masked Diffusion Language Models (MDLM) by Alexander Rush
+             */
+            summary: string | null;
+            /**
+             * @description Who made it.
+             * @example Alexander Rush
+             */
+            creator: string | null;
+            /**
+             * @description Whether the group recommends it on its front page.
+             * @example true
+             */
+            featured: boolean;
+            /**
+             * Format: int32
+             * @description How long it is.
+             * @example 907
+             */
+            durationSeconds: number | null;
+            /**
+             * @description What it is to the group.
+             * @example RELEVANT
+             */
+            kind: components["schemas"]["VideoKind"];
+            /** @description The session that it records; `null` for a relevant talk. */
+            session: ((components["schemas"]["SessionReference"] | null) | null) | components["schemas"]["SessionReference"] | null;
+            /**
+             * @description The long text, Markdown with TeX, as written.
+             * @example Quick introduction to Masked Diffusion Language Models (MDLM) by Alexander Rush
+             */
+            description: string | null;
+            /**
+             * @description The day on which it was published; not that of the session.
+             * @example 2024-07-03
+             */
+            publishedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The title.
+             * @example Simple Diffusion Language Models
+             */
+            title: string;
+            /**
+             * @description Where to watch it; `null` where that is not known.
+             * @example https://www.youtube.com/watch?v=aqz-KE-bpKQ
+             */
+            url: string | null;
+            /**
+             * @description `description` as safe HTML.
+             * @example <p>Quick introduction to Masked Diffusion Language Models (MDLM) by Alexander Rush</p>
+             */
+            descriptionHtml: string | null;
+            /**
+             * @description The id on YouTube.
+             * @example aqz-KE-bpKQ
+             */
+            youtubeId: string | null;
+            /**
+             * @description Opaque; never changes.
+             * @example 5d0e4c1b-7a8f-4f2e-9c3d-1e6b8a7f5c20
+             */
+            id: string;
+            /**
+             * @description Makes the video's address.
+             * @example simple-diffusion-language-models
+             */
+            slug: string;
+            /**
+             * @description A picture of it.
+             * @example /media/simple-diffusion.webp
+             */
+            thumbnailUrl: string | null;
+            /**
+             * @description When the record was made.
+             * @example 2026-05-20T09:30:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When the record last changed.
+             * @example 2026-05-26T08:00:00Z
+             */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Since when it lies in the bin.
+             * @example 2026-06-01T08:00:00Z
+             */
+            deletedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The body that `PUT` takes. */
+            edit: components["schemas"]["VideoEdit"];
+        };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @description One field of `edit` that a change gave another value. */
+        FieldChange: {
+            /**
+             * @description Its name.
+             * @example title
+             */
+            field: string;
+            /** @description Its value before; `null` where there was none. */
+            before: unknown;
+            /** @description Its value since; `null` where there is none. */
+            after: unknown;
+        };
         /** @description The reading group. */
         Group: {
             /**
@@ -339,7 +1707,53 @@ export interface components {
              */
             sessionMinutes: number;
             /** @description The next slot in each of its zones; `null` while no weekly rule is in force. */
-            meetingTime: components["schemas"]["MeetingTime"] | null;
+            meetingTime: ((components["schemas"]["MeetingTime"] | null) | null) | components["schemas"]["MeetingTime"] | null;
+        };
+        /** @description What organizers write of the group. */
+        GroupEdit: {
+            /**
+             * @description Its name, 1 to 200 characters.
+             * @example Discrete Diffusion Reading Group
+             */
+            name: string;
+            /**
+             * @description What it does, in a sentence.
+             * @example Exploring diffusion-based generative models on discrete spaces.
+             */
+            tagline?: string | null;
+            /**
+             * @description What it does, plain text of at most 1,000 characters.
+             * @example This reading group builds a community.
+             */
+            summary?: string | null;
+            /**
+             * @description The long text about it, Markdown with TeX, at most 50,000 characters.
+             * @example Each session features an author-led presentation.
+             */
+            about?: string | null;
+            /** @description What it offers, in its order; at most 20. */
+            highlights?: components["schemas"]["Highlight"][] | null;
+            /** @description Where to find it elsewhere, in its order; at most 50. */
+            links?: components["schemas"]["Link"][] | null;
+            /**
+             * @description The IANA time zone in which it plans.
+             * @example America/New_York
+             */
+            timeZone: string;
+            /**
+             * @description The IANA time zones in which it says its time, at most 20; `timeZone` alone where it is absent.
+             * @example [
+             *       "America/New_York",
+             *       "Europe/Berlin"
+             *     ]
+             */
+            timeZones?: string[] | null;
+            /**
+             * Format: int32
+             * @description How long its sessions last, where nothing else is said.
+             * @example 90
+             */
+            sessionMinutes: number;
         };
         /** @description One thing that the group offers. */
         Highlight: {
@@ -353,6 +1767,29 @@ export interface components {
              * @example All sessions are recorded and available on YouTube
              */
             text: string;
+        };
+        /** @description One change of a record. */
+        HistoryEntry: {
+            /**
+             * Format: int32
+             * @description Counts the changes of the record, from 1 on.
+             * @example 3
+             */
+            revision: number;
+            /**
+             * @description When it was made.
+             * @example 2026-05-26T08:00:00Z
+             */
+            at: components["schemas"]["Instant"];
+            /** @description Who made it. */
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description What it did.
+             * @example UPDATE
+             */
+            action: components["schemas"]["Action"];
+            /** @description What it changed, field by field. */
+            changes: components["schemas"]["FieldChange"][];
         };
         /**
          * Format: date-time
@@ -391,6 +1828,148 @@ export interface components {
             startsAt: components["schemas"]["Instant"];
             /** @description The same instant in each of the group's zones, in its order. */
             zones: components["schemas"]["ZoneTime"][];
+        };
+        /** @description Into whom a person is merged. */
+        MergeEdit: {
+            /**
+             * @description The slug of the person who stays.
+             * @example justin-deschenaux
+             */
+            into: string;
+        };
+        /** @description What organizers write of an organizer. */
+        OrganizerEdit: {
+            /**
+             * @description The person's slug.
+             * @example justin-deschenaux
+             */
+            person: string;
+            /**
+             * @description Makes the record's address; that of the person where it is absent.
+             * @example justin-deschenaux
+             */
+            slug?: string | null;
+            /**
+             * Format: int32
+             * @description The place in the group's order, from 0; the last one where it is absent.
+             * @example 0
+             */
+            position?: number | null;
+            /**
+             * @description The first day; `null` where that is not known.
+             * @example 2025-09-01
+             */
+            since?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The last day; `null` while there is none.
+             * @example 2026-08-31
+             */
+            until?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        PageAdminOrganizer: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["AdminOrganizer"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
+        };
+        PageAdminPaper: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["AdminPaper"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
+        };
+        PageAdminPerson: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["AdminPerson"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
+        };
+        PageAdminSession: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["AdminSession"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
+        };
+        PageAdminTopic: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["AdminTopic"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
+        };
+        PageAdminVideo: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["AdminVideo"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
+        };
+        PageHistoryEntry: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["HistoryEntry"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
         };
         PagePaper: {
             /** @description The items of this page, in the list's order. */
@@ -507,6 +2086,41 @@ export interface components {
              */
             url: string | null;
         };
+        /** @description What organizers write of a paper. */
+        PaperEdit: {
+            /**
+             * @description The title, 1 to 300 characters.
+             * @example DiffuCoder
+             */
+            title: string;
+            /**
+             * @description Makes its address; made from the title where it is absent.
+             * @example diffucoder
+             */
+            slug?: string | null;
+            /**
+             * @description Who wrote it, in order; at most 200.
+             * @example [
+             *       "Shansan Gong"
+             *     ]
+             */
+            authors?: string[] | null;
+            /**
+             * @description Its arXiv id, in any usual spelling; no two papers share it.
+             * @example 2506.20639
+             */
+            arxivId?: string | null;
+            /**
+             * @description Its DOI.
+             * @example 10.48550/arXiv.2506.20639
+             */
+            doi?: string | null;
+            /**
+             * @description Where to read it; arXiv's page where it is absent and there is an arXiv id.
+             * @example https://arxiv.org/abs/2506.20639
+             */
+            url?: string | null;
+        };
         /** @description A paper, with the sessions that discussed it. */
         PaperWithSessions: {
             /**
@@ -600,6 +2214,43 @@ export interface components {
              * @example true
              */
             organizer: boolean;
+        };
+        /** @description What organizers write of a person. */
+        PersonEdit: {
+            /**
+             * @description The name, 1 to 200 characters.
+             * @example Justin Deschenaux
+             */
+            name: string;
+            /**
+             * @description Makes the person's address; made from the name where it is absent.
+             * @example justin-deschenaux
+             */
+            slug?: string | null;
+            /**
+             * @description Other spellings of the name; at most 20.
+             * @example [
+             *       "J. Deschenaux"
+             *     ]
+             */
+            aliases?: string[] | null;
+            /**
+             * @description Where the person works or studies now.
+             * @example EPFL
+             */
+            affiliation?: string | null;
+            /**
+             * @description Who the person is, Markdown with TeX, at most 50,000 characters.
+             * @example PhD student in Machine Learning at EPFL.
+             */
+            bio?: string | null;
+            /**
+             * @description A picture: an absolute address, or a path of this service.
+             * @example /media/justin-deschenaux.webp
+             */
+            photoUrl?: string | null;
+            /** @description Where to find the person elsewhere, in order; at most 50. */
+            links?: components["schemas"]["Link"][] | null;
         };
         /** @description A person, with the sessions they presented. */
         PersonWithSessions: {
@@ -725,6 +2376,11 @@ export interface components {
             /** @description The slots, by time. */
             items: components["schemas"]["ScheduledSlot"][];
         };
+        /** @description What organizers write of the schedule. */
+        ScheduleEdit: {
+            /** @description The weekly rules; at most 50. */
+            rules?: components["schemas"]["WeeklyRuleEdit"][] | null;
+        };
         /** @description A slot of the weekly rule, and what becomes of it. */
         ScheduledSlot: {
             /**
@@ -847,6 +2503,82 @@ export interface components {
              */
             abstractHtml: string | null;
         };
+        /** @description What organizers write of a session. Only `title` is needed for a draft. */
+        SessionEdit: {
+            /**
+             * @description The title, 1 to 200 characters.
+             * @example Language Modeling with Spherical Geometry
+             */
+            title: string;
+            /**
+             * @description Makes its address; made from the title where it is absent.
+             * @example language-modeling-with-spherical-geometry
+             */
+            slug?: string | null;
+            /**
+             * Format: int32
+             * @description Its number in the group's count; no two sessions share it.
+             * @example 18
+             */
+            number?: number | null;
+            /**
+             * @description What it is about, plain text of at most 1,000 characters.
+             * @example By lifting tokens onto the sphere, they define language flows.
+             */
+            summary?: string | null;
+            /**
+             * @description The long text, Markdown with TeX, at most 50,000 characters.
+             * @example Both papers explore the sphere as a natural geometry for language flows.
+             */
+            abstract?: string | null;
+            /**
+             * @description When it begins, by the clock in `timeZone`. Give this or `startsAt`, not both.
+             * @example 2026-05-25T13:00
+             */
+            startsAtLocal?: string | null;
+            /**
+             * @description When it begins, as an instant with any offset: settles a local time that the clocks show twice.
+             * @example 2026-05-25T17:00:00Z
+             */
+            startsAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description How long it lasts; as the group's sessions do where it is absent.
+             * @example 90
+             */
+            minutes?: number | null;
+            /**
+             * @description The IANA time zone of the plan; the group's where it is absent.
+             * @example America/New_York
+             */
+            timeZone?: string | null;
+            /**
+             * @description What you decided of it; `DRAFT` where it is absent. What is published needs a time and a speaker.
+             * @example PUBLISHED
+             */
+            stage?: ((string | components["schemas"]["Stage"] | null) | null) | components["schemas"]["Stage"] | null;
+            /**
+             * @description Where the meeting is held. Private: visitors come through `joinUrl`.
+             * @example https://meet.example.org/abc
+             */
+            meetingUrl?: string | null;
+            /**
+             * @description The slides: an absolute address, or a path of this service.
+             * @example https://example.org/slides.pdf
+             */
+            slidesUrl?: string | null;
+            /**
+             * @description What it is about, in a word or two each, by name; a new name makes a topic. At most 50.
+             * @example [
+             *       "Code generation"
+             *     ]
+             */
+            topics?: string[] | null;
+            /** @description Who presents it, in order; at most 50. */
+            speakers?: components["schemas"]["SpeakerEdit"][] | null;
+            /** @description What it discusses, in order; at most 50. */
+            papers?: components["schemas"]["SessionPaperEdit"][] | null;
+        };
         /** @description A session, without its long text. */
         SessionListItem: {
             /**
@@ -952,6 +2684,29 @@ export interface components {
              */
             url: string | null;
         };
+        /** @description A paper: by its slug, by its arXiv id, or new by its title. */
+        SessionPaperEdit: {
+            /**
+             * @description The paper's slug.
+             * @example diffucoder
+             */
+            slug?: string | null;
+            /**
+             * @description The arXiv id, in any usual spelling.
+             * @example 2506.20639
+             */
+            arxivId?: string | null;
+            /**
+             * @description The title of a paper that is new.
+             * @example DiffuCoder
+             */
+            title?: string | null;
+            /**
+             * @description Where to read a paper that is new.
+             * @example https://arxiv.org/abs/2506.20639
+             */
+            url?: string | null;
+        };
         /** @description A session, by name. */
         SessionReference: {
             /**
@@ -1030,6 +2785,26 @@ export interface components {
              */
             affiliation: string | null;
         };
+        /** @description A speaker, by exactly one of `slug` and `name`. */
+        SpeakerEdit: {
+            /**
+             * @description The person's slug.
+             * @example justin-deschenaux
+             */
+            slug?: string | null;
+            /**
+             * @description The person's name or alias; a new name makes a person.
+             * @example Justin Deschenaux
+             */
+            name?: string | null;
+            /**
+             * @description The affiliation at that session.
+             * @example EPFL
+             */
+            affiliation?: string | null;
+        };
+        /** @enum {string} */
+        Stage: "DRAFT" | "PUBLISHED" | "POSTPONED" | "CANCELLED";
         /** @description What sessions are about, in a word or two. */
         Topic: {
             /**
@@ -1048,6 +2823,19 @@ export interface components {
              * @example 3
              */
             sessionCount: number;
+        };
+        /** @description What organizers write of a topic. */
+        TopicEdit: {
+            /**
+             * @description What people read, 1 to 100 characters; no two topics share it.
+             * @example Code generation
+             */
+            name: string;
+            /**
+             * @description Names it in filters; made from the name where it is absent.
+             * @example code-generation
+             */
+            slug?: string | null;
         };
         /** @description What comes next. */
         UpcomingSession: {
@@ -1132,6 +2920,75 @@ export interface components {
              */
             thumbnailUrl: string | null;
         };
+        /** @description What organizers write of a video. */
+        VideoEdit: {
+            /**
+             * @description The title, 1 to 200 characters.
+             * @example Simple Diffusion Language Models
+             */
+            title: string;
+            /**
+             * @description What it is to the group; a session has recordings only.
+             * @example RECORDING
+             */
+            kind: components["schemas"]["VideoKind"];
+            /**
+             * @description Makes its address; made from the title where it is absent.
+             * @example simple-diffusion-language-models
+             */
+            slug?: string | null;
+            /**
+             * @description What it is about, plain text of at most 1,000 characters.
+             * @example A quick introduction.
+             */
+            summary?: string | null;
+            /**
+             * @description The long text, Markdown with TeX, at most 50,000 characters.
+             * @example A quick introduction.
+             */
+            description?: string | null;
+            /**
+             * @description Where to watch it.
+             * @example https://www.youtube.com/watch?v=aqz-KE-bpKQ
+             */
+            url?: string | null;
+            /**
+             * @description The id on YouTube; read from `url` where that has one.
+             * @example aqz-KE-bpKQ
+             */
+            youtubeId?: string | null;
+            /**
+             * Format: int32
+             * @description How long it is.
+             * @example 907
+             */
+            durationSeconds?: number | null;
+            /**
+             * @description The day on which it was published.
+             * @example 2024-07-03
+             */
+            publishedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Who made it.
+             * @example Alexander Rush
+             */
+            creator?: string | null;
+            /**
+             * @description Whether the group recommends it on its front page; `false` where it is absent.
+             * @example true
+             */
+            featured?: boolean | null;
+            /**
+             * @description The slug of the session that it records.
+             * @example diffucoder
+             */
+            session?: string | null;
+            /**
+             * @description A picture: an absolute address, or a path of this service.
+             * @example /media/simple-diffusion.webp
+             */
+            thumbnailUrl?: string | null;
+        };
         /**
          * @description `RECORDING` of a session, or a `RELEVANT` talk from elsewhere.
          * @enum {string}
@@ -1157,6 +3014,34 @@ export interface components {
         };
         /** @enum {string} */
         ViolationPlace: "body" | "query" | "path" | "header";
+        /** @description When the group meets: every week on this day at this local time. */
+        WeeklyRuleEdit: {
+            /**
+             * @description The day of the week.
+             * @example MONDAY
+             */
+            weekday: components["schemas"]["DayOfWeek"];
+            /**
+             * @description The local time.
+             * @example 13:00
+             */
+            localTime: string;
+            /**
+             * @description The IANA time zone; the group's where it is absent.
+             * @example America/New_York
+             */
+            timeZone?: string | null;
+            /**
+             * @description The first day on which it holds; `null` for always.
+             * @example 2026-01-05
+             */
+            validFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The last day on which it holds; `null` for ever.
+             * @example 2026-12-28
+             */
+            validUntil?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @description An instant in one time zone. */
         ZoneTime: {
             /**
@@ -1178,6 +3063,33 @@ export interface components {
         };
     };
     responses: {
+        /** @description Another record is in the way, or the record is in the bin, `conflict`; `violations` names the fields. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account or its token may not do that, `forbidden`. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The first request with that `Idempotency-Key` had another body, `idempotency-mismatch`. */
+        IdempotencyMismatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A parameter is wrong, `validation`; `violations` names each. */
         Invalid: {
             headers: {
@@ -1224,9 +3136,50 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The body is too large, `payload-too-large`. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing, `precondition-required`. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Any other problem: its `type` says which. */
         Problem: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has changed since the version of `If-Match`, `stale`. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in, and no token that holds is given, `unauthenticated`. */
+        Unauthenticated: {
+            headers: {
+                /**
+                 * @description How to say who you are.
+                 * @example Bearer
+                 */
+                "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -1247,6 +3200,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body is of another media type, `unsupported-media-type`. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -1255,6 +3217,3585 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAdminGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminGroup"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["GroupEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listGroupHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/group/history?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreGroupRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The revision, as the history gives it.
+                 * @example 3
+                 */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAdminOrganizers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description Whether to list the bin instead of what is there.
+                 * @example false
+                 */
+                deleted?: boolean;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only records whose name or title has this text in it; case does not matter.
+                 * @example diffusion
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/organizers?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdminOrganizer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createOrganizer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizerEdit"];
+            };
+        };
+        responses: {
+            /** @description It is made. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Its address.
+                     * @example /api/v1/admin/organizers/diffucoder
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrganizer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAdminOrganizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrganizer"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceOrganizer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizerEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrganizer"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteOrganizer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateOrganizer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OrganizerEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrganizer"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOrganizerHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/organizers/{slug}/history?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreOrganizerRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The revision, as the history gives it.
+                 * @example 3
+                 */
+                revision: number;
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrganizer"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreOrganizer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrganizer"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAdminPapers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description Whether to list the bin instead of what is there.
+                 * @example false
+                 */
+                deleted?: boolean;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only records whose name or title has this text in it; case does not matter.
+                 * @example diffusion
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/papers?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdminPaper"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperEdit"];
+            };
+        };
+        responses: {
+            /** @description It is made. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Its address.
+                     * @example /api/v1/admin/papers/diffucoder
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPaper"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAdminPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPaper"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replacePaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPaper"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deletePaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updatePaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PaperEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPaper"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPaperHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/papers/{slug}/history?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restorePaperRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The revision, as the history gives it.
+                 * @example 3
+                 */
+                revision: number;
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPaper"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restorePaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPaper"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAdminPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description Whether to list the bin instead of what is there.
+                 * @example false
+                 */
+                deleted?: boolean;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only records whose name or title has this text in it; case does not matter.
+                 * @example diffusion
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/people?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdminPerson"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonEdit"];
+            };
+        };
+        responses: {
+            /** @description It is made. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Its address.
+                     * @example /api/v1/admin/people/diffucoder
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPerson"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAdminPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPerson"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replacePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPerson"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deletePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PersonEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPerson"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPersonHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/people/{slug}/history?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restorePersonRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The revision, as the history gives it.
+                 * @example 3
+                 */
+                revision: number;
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPerson"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    mergePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPerson"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restorePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPerson"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAdminSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSchedule"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceSchedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSchedule"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSchedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ScheduleEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSchedule"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listScheduleHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/schedule/history?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreScheduleRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The revision, as the history gives it.
+                 * @example 3
+                 */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSchedule"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAdminSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description Whether to list the bin instead of what is there.
+                 * @example false
+                 */
+                deleted?: boolean;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only records whose name or title has this text in it; case does not matter.
+                 * @example diffusion
+                 */
+                q?: string;
+                /**
+                 * @description Only sessions of this stage; may be repeated.
+                 * @example DRAFT
+                 */
+                stage?: components["schemas"]["Stage"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/sessions?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdminSession"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionEdit"];
+            };
+        };
+        responses: {
+            /** @description It is made. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Its address.
+                     * @example /api/v1/admin/sessions/diffucoder
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSession"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAdminSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSession"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSession"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SessionEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSession"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSessionHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/sessions/{slug}/history?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreSessionRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The revision, as the history gives it.
+                 * @example 3
+                 */
+                revision: number;
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSession"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSession"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAdminTopics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description Whether to list the bin instead of what is there.
+                 * @example false
+                 */
+                deleted?: boolean;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only records whose name or title has this text in it; case does not matter.
+                 * @example diffusion
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/topics?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdminTopic"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createTopic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicEdit"];
+            };
+        };
+        responses: {
+            /** @description It is made. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Its address.
+                     * @example /api/v1/admin/topics/diffucoder
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTopic"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAdminTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTopic"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceTopic: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTopic"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteTopic: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateTopic: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TopicEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTopic"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTopicHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/topics/{slug}/history?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreTopicRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The revision, as the history gives it.
+                 * @example 3
+                 */
+                revision: number;
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTopic"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreTopic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTopic"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAdminVideos: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description Whether to list the bin instead of what is there.
+                 * @example false
+                 */
+                deleted?: boolean;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only records whose name or title has this text in it; case does not matter.
+                 * @example diffusion
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/videos?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdminVideo"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VideoEdit"];
+            };
+        };
+        responses: {
+            /** @description It is made. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Its address.
+                     * @example /api/v1/admin/videos/diffucoder
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminVideo"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAdminVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminVideo"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceVideo: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VideoEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminVideo"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteVideo: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateVideo: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["VideoEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminVideo"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listVideoHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/videos/{slug}/history?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreVideoRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The revision, as the history gives it.
+                 * @example 3
+                 */
+                revision: number;
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminVideo"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Names this request, so that it can be repeated for 24 hours without being done twice.
+                 * @example 2f1b9c7e-0c7e-4a3b
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminVideo"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getGroup: {
         parameters: {
             query?: never;

@@ -107,7 +107,9 @@ class OrganizerAdminResource {
     @POST
     @Path("{slug}/restore")
     @Idempotent
-    @Operation(summary = "Take an organizer out of the bin")
+    @Operation(
+            summary = "Take an organizer out of the bin",
+            description = "Within 30 days; as it was when it was put there.")
     public RestResponse<AdminOrganizer> restoreOrganizer(@BeanParam SlugParam slug, @BeanParam IfMatchParam ifMatch) {
         return editing.restore(slug.value(), ifMatch.value()).answer();
     }

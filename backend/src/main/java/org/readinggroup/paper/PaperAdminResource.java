@@ -105,7 +105,9 @@ class PaperAdminResource {
     @POST
     @Path("{slug}/restore")
     @Idempotent
-    @Operation(summary = "Take a paper out of the bin")
+    @Operation(
+            summary = "Take a paper out of the bin",
+            description = "Within 30 days; as it was when it was put there.")
     public RestResponse<AdminPaper> restorePaper(@BeanParam SlugParam slug, @BeanParam IfMatchParam ifMatch) {
         return editing.restore(slug.value(), ifMatch.value()).answer();
     }

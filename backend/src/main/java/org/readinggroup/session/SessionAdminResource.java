@@ -106,7 +106,9 @@ class SessionAdminResource {
     @POST
     @Path("{slug}/restore")
     @Idempotent
-    @Operation(summary = "Take a session out of the bin")
+    @Operation(
+            summary = "Take a session out of the bin",
+            description = "Within 30 days; as it was when it was put there.")
     public RestResponse<AdminSession> restoreSession(@BeanParam SlugParam slug, @BeanParam IfMatchParam ifMatch) {
         return editing.restore(slug.value(), ifMatch.value()).answer();
     }

@@ -105,7 +105,9 @@ class TopicAdminResource {
     @POST
     @Path("{slug}/restore")
     @Idempotent
-    @Operation(summary = "Take a topic out of the bin")
+    @Operation(
+            summary = "Take a topic out of the bin",
+            description = "Within 30 days; as it was when it was put there.")
     public RestResponse<AdminTopic> restoreTopic(@BeanParam SlugParam slug, @BeanParam IfMatchParam ifMatch) {
         return editing.restore(slug.value(), ifMatch.value()).answer();
     }

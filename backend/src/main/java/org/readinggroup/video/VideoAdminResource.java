@@ -105,7 +105,9 @@ class VideoAdminResource {
     @POST
     @Path("{slug}/restore")
     @Idempotent
-    @Operation(summary = "Take a video out of the bin")
+    @Operation(
+            summary = "Take a video out of the bin",
+            description = "Within 30 days; as it was when it was put there.")
     public RestResponse<AdminVideo> restoreVideo(@BeanParam SlugParam slug, @BeanParam IfMatchParam ifMatch) {
         return editing.restore(slug.value(), ifMatch.value()).answer();
     }

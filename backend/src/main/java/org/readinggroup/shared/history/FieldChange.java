@@ -11,12 +11,14 @@ public record FieldChange(
 
         @Schema(
                 description = "Its value before; `null` where there was none.",
+                examples = "Diffucoder",
                 implementation = Object.class,
                 nullable = true)
         JsonNode before,
 
         @Schema(
                 description = "Its value since; `null` where there is none.",
+                examples = "DiffuCoder",
                 implementation = Object.class,
                 nullable = true)
         JsonNode after) {}
