@@ -4,6 +4,222 @@
  */
 
 export interface paths {
+    "/api/v1/admin/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own account
+         * @description The account that makes this request.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's password
+         * @description Needs the password of today, and ends all other sign-ins of the account.
+         */
+        put: operations["replacePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/account/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where one is signed in
+         * @description The browsers of one's own account, newest first.
+         */
+        get: operations["listSignIns"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere
+         * @description Ends all sign-ins of one's own account, this one too.
+         */
+        delete: operations["deleteSignIns"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/account/sign-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign one browser out
+         * @description Ends one sign-in of one's own account, at once.
+         */
+        delete: operations["deleteSignIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's API tokens
+         * @description Newest first, those that have expired included.
+         */
+        get: operations["listTokens"];
+        put?: never;
+        /**
+         * Make an API token
+         * @description For a script, which may then do what its scopes say, as this account; never anything with accounts and tokens.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/account/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API token
+         * @description At once, and for good.
+         */
+        delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All accounts
+         * @description By name. For owners.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Invite somebody
+         * @description Makes an account without a password, and a one-time address with which its holder takes it within 7 days. For owners.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One account
+         * @description Its `ETag` is what a change names in `If-Match`. For owners.
+         */
+        get: operations["getAccountById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an account
+         * @description Its address, name, role and person, and whether it is disabled, which ends its sign-ins at once. The last owner who can sign in stays one: 409. For owners.
+         */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite somebody again
+         * @description Another one-time address for 7 days; the earlier one ends. 409 once it was accepted. For owners.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Help somebody who forgot the password
+         * @description A one-time address for a day, at which its holder chooses another password. For owners.
+         */
+        post: operations["createPasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/group": {
         parameters: {
             query?: never;
@@ -18,6 +234,26 @@ export interface paths {
         get: operations["getGroup"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Chooses the password of an account that an owner made; 410 where the link does not work any more.
+         */
+        post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -98,6 +334,26 @@ export interface paths {
         get: operations["getPaper"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose another password
+         * @description By a one-time link that an owner gave, which ends all sign-ins of the account; 410 where the link does not work any more.
+         */
+        post: operations["resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -204,6 +460,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the first owner
+         * @description By the one-time address that the service prints at a start without accounts; 410 for any other.
+         */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description For browsers; scripts send an API token instead. A wrong password and an unknown address are 401 alike. Too many wrong ones are 429, but not in a browser that this account has signed in with before.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the sign-in of this browser, if there is one.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/topics": {
         parameters: {
             query?: never;
@@ -288,6 +604,160 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An account: who may write, and as what. */
+        Account: {
+            /**
+             * @description Opaque; never changes.
+             * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+             */
+            id: string;
+            /**
+             * @description The address to sign in with, in lower case.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description What other organizers see, in the history of a record for one.
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * @description An `ORGANIZER` writes content; an `OWNER` also manages accounts.
+             * @example ORGANIZER
+             */
+            role: components["schemas"]["Role"];
+            /**
+             * @description The slug of the person whose account it is.
+             * @example ada-lovelace
+             */
+            person: string | null;
+            /**
+             * @description Whether nobody can sign in with it now.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * @description Whether its invitation has not been accepted yet.
+             * @example false
+             */
+            pending: boolean;
+            /**
+             * @description When it was made.
+             * @example 2026-05-25T17:00:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When somebody last signed in with it.
+             * @example 2026-10-14T15:00:00Z
+             */
+            lastSignInAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description An API token of one's own account. The token itself was shown when it was made, and never again. */
+        ApiToken: {
+            /**
+             * @description Opaque; never changes.
+             * @example b3a1d9ce-77d1-4f53-8a64-0f5a6d4c2e91
+             */
+            id: string;
+            /**
+             * @description What it is for.
+             * @example Import of the old site
+             */
+            name: string;
+            /**
+             * @description What it may do; `write` implies `read`.
+             * @example [
+             *       "read"
+             *     ]
+             */
+            scopes: components["schemas"]["TokenScope"][];
+            /**
+             * @description When it was made.
+             * @example 2026-05-25T17:00:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When it stops working.
+             * @example 2026-08-23T17:00:00Z
+             */
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * @description When it was last used, to the minute.
+             * @example 2026-06-01T09:30:00Z
+             */
+            lastUsedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description What to change of an account: the fields that are there. `null` takes the person away. */
+        ChangedAccount: {
+            /**
+             * @description The address to sign in with.
+             * @example ada@example.org
+             */
+            email?: string;
+            /**
+             * @description What other organizers see.
+             * @example Ada Lovelace
+             */
+            name?: string;
+            /**
+             * @description What it may do.
+             * @example OWNER
+             */
+            role?: components["schemas"]["Role"];
+            /**
+             * @description The slug of the person whose account it is.
+             * @example ada-lovelace
+             */
+            person?: string | null;
+            /**
+             * @description Whether nobody can sign in with it; ends its sign-ins.
+             * @example true
+             */
+            disabled?: boolean;
+        };
+        /** @description Another password. */
+        ChangedPassword: {
+            /**
+             * @description The password of today.
+             * @example lovelace counts in sevens
+             */
+            currentPassword: string;
+            /**
+             * @description 10 to 128 characters of any kind, but none of the commonest passwords.
+             * @example babbage counts in elevens
+             */
+            newPassword: string;
+        };
+        /** @description A token that was made just now. Keep `token`: it is shown this once. */
+        CreatedToken: {
+            /**
+             * @description Opaque; never changes.
+             * @example b3a1d9ce-77d1-4f53-8a64-0f5a6d4c2e91
+             */
+            id: string;
+            /**
+             * @description What it is for.
+             * @example Import of the old site
+             */
+            name: string;
+            /**
+             * @description What it may do; `write` implies `read`.
+             * @example [
+             *       "read"
+             *     ]
+             */
+            scopes: components["schemas"]["TokenScope"][];
+            /**
+             * @description When it stops working.
+             * @example 2026-08-23T17:00:00Z
+             */
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * @description What a script sends as `Authorization: Bearer …`. It begins with `rgt_`.
+             * @example rgt_gTq2mYv0cX8wJb4sLr6nHd1kFz5pAe9uVi3oRy7tEwQ
+             */
+            token: string;
+        };
         /** @description The reading group. */
         Group: {
             /**
@@ -354,11 +824,75 @@ export interface components {
              */
             text: string;
         };
+        HttpServerRequest: {
+            SSL?: boolean;
+            paramsCharset?: string;
+            expectMultipart?: boolean;
+            ended?: boolean;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description A new account, and the address with which its holder takes it. */
+        InvitedAccount: {
+            /**
+             * @description When it was made.
+             * @example 2026-05-25T17:00:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description An `ORGANIZER` writes content; an `OWNER` also manages accounts.
+             * @example ORGANIZER
+             */
+            role: components["schemas"]["Role"];
+            /**
+             * @description The slug of the person whose account it is.
+             * @example ada-lovelace
+             */
+            person: string | null;
+            /**
+             * @description When somebody last signed in with it.
+             * @example 2026-10-14T15:00:00Z
+             */
+            lastSignInAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Whether its invitation has not been accepted yet.
+             * @example false
+             */
+            pending: boolean;
+            /**
+             * @description What other organizers see, in the history of a record for one.
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * @description Whether nobody can sign in with it now.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * @description Opaque; never changes.
+             * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+             */
+            id: string;
+            /**
+             * @description The address to sign in with, in lower case.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description The page to open, once; it cannot be read again.
+             * @example https://example.org/admin/invitation/gTq2mYv0cX8wJb4sLr6nHd1kFz5pAe9uVi3oRy7tEwQ
+             */
+            invitationUrl: string;
+            /**
+             * @description Until when the invitation can be accepted.
+             * @example 2026-06-01T17:00:00Z
+             */
+            invitationExpiresAt: components["schemas"]["Instant"];
+        };
         /** @description Where to find the group or a person elsewhere. */
         Link: {
             /**
@@ -391,6 +925,141 @@ export interface components {
             startsAt: components["schemas"]["Instant"];
             /** @description The same instant in each of the group's zones, in its order. */
             zones: components["schemas"]["ZoneTime"][];
+        };
+        /** @description What an owner says of an account. */
+        NewAccount: {
+            /**
+             * @description The address to sign in with.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description What other organizers see.
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * @description What it may do; `ORGANIZER` where it is not said.
+             * @example ORGANIZER
+             */
+            role?: ((string | components["schemas"]["Role"] | null) | null) | components["schemas"]["Role"] | null;
+            /**
+             * @description The slug of the person whose account it is.
+             * @example ada-lovelace
+             */
+            person?: string | null;
+        };
+        /** @description The first owner. */
+        NewOwner: {
+            /**
+             * @description The last part of the address that the service printed.
+             * @example gTq2mYv0cX8wJb4sLr6nHd1kFz5pAe9uVi3oRy7tEwQ
+             */
+            token: string;
+            /**
+             * @description The address to sign in with.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description What other organizers see.
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * @description 10 to 128 characters of any kind, but none of the commonest passwords.
+             * @example lovelace counts in sevens
+             */
+            password: string;
+        };
+        /** @description A password, chosen by a one-time link. */
+        NewPassword: {
+            /**
+             * @description The last part of the link.
+             * @example gTq2mYv0cX8wJb4sLr6nHd1kFz5pAe9uVi3oRy7tEwQ
+             */
+            token: string;
+            /**
+             * @description 10 to 128 characters of any kind, but none of the commonest passwords.
+             * @example lovelace counts in sevens
+             */
+            password: string;
+        };
+        /** @description Who signs in. */
+        NewSignIn: {
+            /**
+             * @description The address of the account.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description The password.
+             * @example lovelace counts in sevens
+             */
+            password: string;
+        };
+        /** @description What a token is made from. */
+        NewToken: {
+            /**
+             * @description What it is for.
+             * @example Import of the old site
+             */
+            name: string;
+            /**
+             * @description What it may do; `write` implies `read`.
+             * @example [
+             *       "read"
+             *     ]
+             */
+            scopes: components["schemas"]["TokenScope"][];
+            /**
+             * @description When it stops working; 90 days from now where it is not said.
+             * @example 2026-08-23T17:00:00Z
+             */
+            expiresAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description An address that works once. Give it to whom it is for; it cannot be read again. */
+        OneTimeLink: {
+            /**
+             * @description The page to open.
+             * @example https://example.org/admin/invitation/gTq2mYv0cX8wJb4sLr6nHd1kFz5pAe9uVi3oRy7tEwQ
+             */
+            url: string;
+            /**
+             * @description Until when it works.
+             * @example 2026-06-01T17:00:00Z
+             */
+            expiresAt: components["schemas"]["Instant"];
+        };
+        PageAccount: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["Account"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
+        };
+        PageApiToken: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["ApiToken"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
         };
         PagePaper: {
             /** @description The items of this page, in the list's order. */
@@ -425,6 +1094,21 @@ export interface components {
         PageSessionListItem: {
             /** @description The items of this page, in the list's order. */
             items: components["schemas"]["SessionListItem"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
+        };
+        PageSignIn: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["SignIn"][];
             /**
              * Format: int64
              * @description How many items there are on all pages, now.
@@ -720,6 +1404,8 @@ export interface components {
              */
             thumbnailUrl: string | null;
         };
+        /** @enum {string} */
+        Role: "ORGANIZER" | "OWNER";
         /** @description The slots of a span of days. */
         Schedule: {
             /** @description The slots, by time. */
@@ -989,6 +1675,34 @@ export interface components {
              */
             name: string;
         };
+        /** @description A browser that is signed in. It is 12 hours after it was last seen, and after 7 days in all, no longer. */
+        SignIn: {
+            /**
+             * @description Opaque; never changes.
+             * @example 0e7f1a52-52c6-4b0e-8f4f-3f5f6d2f9a77
+             */
+            id: string;
+            /**
+             * @description Which browser it seems to be, by what it says of itself.
+             * @example Firefox on Linux
+             */
+            client: string;
+            /**
+             * @description When somebody signed in.
+             * @example 2026-10-14T15:00:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When it was last seen, to the minute.
+             * @example 2026-10-14T16:20:00Z
+             */
+            lastSeenAt: components["schemas"]["Instant"];
+            /**
+             * @description Whether this request comes from it.
+             * @example true
+             */
+            current: boolean;
+        };
         /** @description A time at which the group meets by its weekly rule. */
         Slot: {
             /**
@@ -1030,6 +1744,8 @@ export interface components {
              */
             affiliation: string | null;
         };
+        /** @enum {string} */
+        TokenScope: "read" | "write";
         /** @description What sessions are about, in a word or two. */
         Topic: {
             /**
@@ -1178,7 +1894,16 @@ export interface components {
         };
     };
     responses: {
-        /** @description A parameter is wrong, `validation`; `violations` names each. */
+        /** @description Who asks may not do that, or a page of another origin asks, `forbidden`. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something given is wrong, `validation`; `violations` names each. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
@@ -1208,7 +1933,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing has that slug, `not-found`. */
+        /** @description Nothing has that slug or id, `not-found`. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1224,9 +1949,32 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The body is too large, `payload-too-large`. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Any other problem: its `type` says which. */
         Problem: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in, or the token is none, `unauthenticated`. */
+        Unauthenticated: {
+            headers: {
+                /**
+                 * @description How scripts say who they are.
+                 * @example Bearer realm="reading group"
+                 */
+                "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -1247,6 +1995,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body is of a type that is not read here, `unsupported-media-type`. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -1255,6 +2012,563 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replacePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedPassword"];
+            };
+        };
+        responses: {
+            /** @description The new password holds; the other browsers are signed out. */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSignIns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignIn"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HttpServerRequest"];
+            };
+        };
+        responses: {
+            /** @description Every browser is signed out. */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended. */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApiToken"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description The token, which is shown this once. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/account/tokens
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedToken"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It works no more. */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccount"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description The account, and its invitation. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/accounts
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedAccount"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAccountById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the account as it was read.
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ChangedAccount"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/accounts/{id}/invitation
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimeLink"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/accounts/{id}/password-link
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimeLink"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getGroup: {
         parameters: {
             query?: never;
@@ -1286,6 +2600,43 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description The account. A cookie, which no script can read, signs this browser in. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -1474,6 +2825,43 @@ export interface operations {
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description The account. A cookie, which no script can read, signs this browser in. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -1753,6 +3141,115 @@ export interface operations {
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwner"];
+            };
+        };
+        responses: {
+            /** @description The account. A cookie, which no script can read, signs this browser in. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignIn"];
+            };
+        };
+        responses: {
+            /** @description The account. A cookie, which no script can read, signs this browser in. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HttpServerRequest"];
+            };
+        };
+        responses: {
+            /** @description This browser is signed out. */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

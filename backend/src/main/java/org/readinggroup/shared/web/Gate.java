@@ -28,8 +28,12 @@ class Gate {
     /** A percent sign that begins no escape (RFC 3986, section 2.1); what comes after the Gate would not answer it as a problem. */
     private static final Pattern MALFORMED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    /** An empty part, a dot or two for a part, or a slash at the end. */
-    private static final Pattern OTHER_SPELLING = Pattern.compile("//|/\\.{1,2}(/|$)|/$");
+    /**
+     * An empty part, a dot or two for a part, a slash at the end, or an escape of a character that needs none: a letter, a
+     * digit, or one of {@code -._~} (RFC 3986, section 6.2.2.2). Whatever judges an address by its text can rely on it.
+     */
+    private static final Pattern OTHER_SPELLING =
+            Pattern.compile("//|/\\.{1,2}(/|$)|/$|%(2[DEde]|3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])");
 
     /** Before every other filter and route. */
     private static final int FIRST = 1_000;
@@ -84,7 +88,7 @@ class Gate {
             problems.send(
                     context,
                     ProblemType.NOT_FOUND,
-                    "There is nothing at this address; it has a slash at its end, an empty part, or a dot for one.");
+                    "There is nothing at this address; it is another spelling of one, with a slash at its end, an empty part, a dot for one, or a letter escaped.");
         } else if (anyOrigin && isPreflight(request)) {
             answer.set("Access-Control-Allow-Methods", "GET, HEAD");
             answer.set("Access-Control-Allow-Headers", "Accept, If-None-Match, X-Requested-With");
