@@ -9,6 +9,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import org.jboss.logging.Logger;
+import org.readinggroup.account.OwnerSettingsException;
 import org.readinggroup.content.ContentException;
 import org.readinggroup.shared.database.BuiltInPostgres;
 import org.readinggroup.shared.database.BuiltInPostgresException;
@@ -39,7 +40,7 @@ public final class ReadingGroup {
     /** Says why the start failed: in a sentence where a person can mend it, else with all that helps to find the fault. */
     private static void end(int code, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ContentException) {
+            if (cause instanceof ContentException || cause instanceof OwnerSettingsException) {
                 System.err.println(cause.getMessage());
                 System.exit(1);
             }

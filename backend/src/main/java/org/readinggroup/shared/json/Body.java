@@ -97,6 +97,11 @@ public final class Body {
         return object.hasNonNull(name);
     }
 
+    /** Whether there is a list, and nothing in it. */
+    public boolean isEmptyList(String name) {
+        return isPresent(name) && object.get(name).isArray() && object.get(name).isEmpty();
+    }
+
     /** Notes each of these that is absent or null. */
     public void require(String... names) {
         for (String name : names) {

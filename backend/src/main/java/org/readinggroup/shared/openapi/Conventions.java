@@ -4,11 +4,13 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -20,15 +22,18 @@ import org.readinggroup.shared.problem.Problem;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Conventions implements OASFilter {
     private static final String PUBLIC = "/api/v1/";
+    private static final String ADMIN = "/api/v1/admin/";
 
     private static final String DESCRIPTION = """
-            The public API of a reading group: its sessions, videos, people, papers and schedule.
+            The API of a reading group: its sessions, videos, people, papers and schedule.
 
-            Nothing here depends on who asks: no cookie and no token is read, and pages of any origin may ask. A field that \
-            can be absent is `null`; a list is never `null`. Instants are RFC 3339 in UTC. Input is strict: an unknown \
-            parameter is an error. Errors are problems (RFC 9457).
+            Nothing outside of `/api/v1/admin` depends on who asks: no cookie and no token is read, and pages of any origin \
+            may read it. Everything below `/api/v1/admin` needs an organizer, by the cookie of a sign-in or by an API token.
 
-            Every answer has an `ETag`; ask again with `If-None-Match`, and an unchanged one is a short 304.
+            A field that can be absent is `null`; a list is never `null`. Instants are RFC 3339 in UTC. Input is strict: an \
+            unknown parameter or property is an error. Errors are problems (RFC 9457).
+
+            Every public read has an `ETag`; ask again with `If-None-Match`, and an unchanged one is a short 304.
             """;
 
     @Override
@@ -48,20 +53,33 @@ public class Conventions implements OASFilter {
                 tag("People", "Speakers and organizers."),
                 tag("Papers", "What sessions discuss."),
                 tag("Topics", "What sessions are about."),
-                tag("Admin", "What organizers read and write.")));
+                tag("Admin", "What organizers read and write."),
+                tag("Signing in", "One's own account, sign-ins and API tokens."),
+                tag("Accounts", "Who may write. For owners.")));
+        Set<String> bodies = RequestBodies.schemas(document);
         document.getComponents().getSchemas().forEach((name, schema) -> {
-            // What organizers write may leave out most fields; what the service answers leaves out none.
-            if (!name.endsWith("Edit")) {
+            // Bodies that a read gives too, to be sent again, are named …Edit.
+            if (bodies.contains(name) || name.endsWith("Edit")) {
+                // Input is strict; which of its fields have to be there, each says by itself.
+                schema.setAdditionalPropertiesBoolean(false);
+            } else {
                 requireAll(schema);
             }
         });
+        document.getComponents().setSecuritySchemes(Security.schemes());
         document.getComponents().setResponses(sharedResponses());
         document.getPaths().getPathItems().forEach((path, item) -> {
-            if (path.startsWith(AdminConventions.PREFIX)) {
-                item.getOperations().forEach((method, operation) -> AdminConventions.describe(path, method, operation));
-            } else if (path.startsWith(PUBLIC)) {
-                item.getOperations().values().forEach(operation -> describe(path, operation));
-            }
+            item.getOperations().forEach((method, operation) -> {
+                if (path.startsWith(ADMIN)) {
+                    describeOthers(path, operation);
+                    AdminConventions.describe(path, method, operation);
+                    Security.require(operation);
+                } else if (path.startsWith(PUBLIC) && method == PathItem.HttpMethod.GET) {
+                    describe(path, operation);
+                } else if (path.startsWith(PUBLIC)) {
+                    describeOthers(path, operation);
+                }
+            });
         });
     }
 
@@ -110,6 +128,31 @@ public class Conventions implements OASFilter {
         responses.setDefaultValue(reference("Problem"));
     }
 
+    /** The admin half, and what is written in the public one. */
+    private static void describeOthers(String path, Operation operation) {
+        APIResponses responses = operation.getResponses();
+        responses.getAPIResponses().values().stream()
+                .filter(response -> response.getRef() == null)
+                .forEach(response -> response.addHeader(
+                        "Cache-Control", header("Always `private, no-store`.", "private, no-store")));
+        if (responses.hasAPIResponse("201")) {
+            responses.getAPIResponse("201").addHeader("Location", header("The address of what was made.", path));
+        }
+        responses.addAPIResponse("400", reference("Invalid"));
+        responses.addAPIResponse("401", reference("Unauthenticated"));
+        responses.addAPIResponse("403", reference("Forbidden"));
+        if (path.contains("{")) {
+            responses.addAPIResponse("404", reference("NotFound"));
+        }
+        responses.addAPIResponse("406", reference("NotAcceptable"));
+        if (operation.getRequestBody() != null) {
+            responses.addAPIResponse("413", reference("PayloadTooLarge"));
+            responses.addAPIResponse("415", reference("UnsupportedMediaType"));
+        }
+        responses.addAPIResponse("503", reference("Unavailable"));
+        responses.setDefaultValue(reference("Problem"));
+    }
+
     private static boolean isPage(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
@@ -125,13 +168,24 @@ public class Conventions implements OASFilter {
                 .addHeader("Retry-After", header("Seconds after which to try again.", "5"));
         // In a fixed order: the document is the same, byte for byte, whenever it is written.
         Map<String, APIResponse> responses = new TreeMap<>(AdminConventions.responses());
-        responses.put("Invalid", problem("A parameter is wrong, `validation`; `violations` names each."));
+        responses.put("Forbidden", problem("Who asks may not do that, or a page of another origin asks, `forbidden`."));
+        responses.put("Invalid", problem("Something given is wrong, `validation`; `violations` names each."));
         responses.put("Moved", moved);
         responses.put("NotAcceptable", problem("The media types of `Accept` cannot be given, `not-acceptable`."));
-        responses.put("NotFound", problem("Nothing has that slug, `not-found`."));
+        responses.put("NotFound", problem("Nothing has that slug or id, `not-found`."));
         responses.put("NotModified", notModified);
+        responses.put("PayloadTooLarge", problem("The body is too large, `payload-too-large`."));
         responses.put("Problem", problem("Any other problem: its `type` says which."));
+        responses.put(
+                "Unauthenticated",
+                problem("Nobody is signed in, or the token is none, `unauthenticated`.")
+                        .addHeader(
+                                "WWW-Authenticate",
+                                header("How scripts say who they are.", "Bearer realm=\"reading group\"")));
         responses.put("Unavailable", unavailable);
+        responses.put(
+                "UnsupportedMediaType",
+                problem("The body is of a type that is not read here, `unsupported-media-type`."));
         return responses;
     }
 

@@ -25,8 +25,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response ofOurs(ProblemException e, RoutingContext context) {
-        return problems.answer(context, e.type(), e.getMessage(), e.violations())
-                .build();
+        Response.ResponseBuilder answer = problems.answer(context, e.type(), e.getMessage(), e.violations());
+        if (e.retryAfterSeconds() > 0) {
+            answer.header("Retry-After", e.retryAfterSeconds());
+        }
+        return answer.build();
     }
 
     /** What Quarkus REST decided by itself: no such address, wrong method, nothing acceptable, a body it cannot read. */

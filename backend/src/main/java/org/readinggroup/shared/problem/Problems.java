@@ -19,6 +19,9 @@ public class Problems {
     /** Seconds after which a client may try again when the service cannot answer. */
     private static final String RETRY_AFTER_SECONDS = "5";
 
+    /** What every 401 says of how to do better (RFC 9110, section 11.6.1). Browsers ask nobody for a bearer token. */
+    private static final String CHALLENGE = "Bearer realm=\"reading group\"";
+
     private final ObjectMapper mapper;
 
     Problems(ObjectMapper mapper) {
@@ -68,6 +71,9 @@ public class Problems {
                 .entity(Problem.of(type, detail, violations, requestId(context)));
         if (type == ProblemType.UNAVAILABLE) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        if (type == ProblemType.UNAUTHENTICATED) {
+            answer.header("WWW-Authenticate", CHALLENGE);
         }
         return answer;
     }

@@ -1,9 +1,15 @@
 package org.readinggroup.shared.web;
 
+import java.util.Set;
+
 /** Which addresses belong to the public half of the API. */
 public final class PublicPaths {
     private static final String API = "/api/v1/";
     private static final String ADMIN = "/api/v1/admin";
+
+    /** The few addresses of the public half that take something: pages of ours alone may ask. */
+    private static final Set<String> SAME_ORIGIN =
+            Set.of(API + "sign-in", API + "sign-out", API + "set-up", API + "invitations", API + "password-resets");
 
     private PublicPaths() {}
 
@@ -12,16 +18,17 @@ public final class PublicPaths {
         return path.startsWith(API) && !isAdmin(path);
     }
 
+    /** The admin half, by a path or by the template of one. */
+    public static boolean isAdmin(String path) {
+        return path.equals(ADMIN) || path.startsWith(ADMIN + "/");
+    }
+
     /** What pages of other origins may read: the public API and the documents beside it. */
     static boolean isForAnyOrigin(String path) {
-        return isPublicApi(path)
+        return (isPublicApi(path) && !SAME_ORIGIN.contains(path))
                 || path.equals("/openapi.yaml")
                 || path.equals("/openapi.json")
                 || path.startsWith("/feeds/")
                 || path.endsWith(".ics");
-    }
-
-    private static boolean isAdmin(String path) {
-        return path.equals(ADMIN) || path.startsWith(ADMIN + "/");
     }
 }

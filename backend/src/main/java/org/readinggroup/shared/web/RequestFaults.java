@@ -27,8 +27,12 @@ class RequestFaults {
     /** A percent sign that begins no escape (RFC 3986, section 2.1); what comes after the Gate would not answer it as a problem. */
     private static final Pattern MALFORMED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    /** An empty part, a dot or two for a part, or a slash at the end. */
-    private static final Pattern OTHER_SPELLING = Pattern.compile("//|/\\.{1,2}(/|$)|/$");
+    /**
+     * An empty part, a dot or two for a part, a slash at the end, or an escape of a character that needs none: a letter, a
+     * digit, or one of {@code -._~} (RFC 3986, section 6.2.2.2). Whatever judges an address by its text can rely on it.
+     */
+    private static final Pattern OTHER_SPELLING =
+            Pattern.compile("//|/\\.{1,2}(/|$)|/$|%(2[DEde]|3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])");
 
     /** Bytes of a body. */
     static final long LARGEST_BODY = 16 * 1024 * 1024;
@@ -52,9 +56,10 @@ class RequestFaults {
             return input(Place.header, "Host", "must be a host name, and a port where it is not the usual one");
         }
         if (isAnotherSpelling(String.valueOf(request.path()))) {
-            return Optional.of(new ProblemException(
-                    ProblemType.NOT_FOUND,
-                    "There is nothing at this address; it has a slash at its end, an empty part, or a dot for one."));
+            return Optional.of(
+                    new ProblemException(
+                            ProblemType.NOT_FOUND,
+                            "There is nothing at this address; it is another spelling of one, with a slash at its end, an empty part, a dot for one, or a letter escaped."));
         }
         if (declaredLength(request) > LARGEST_BODY) {
             return Optional.of(bodyTooLarge());

@@ -1,0 +1,56 @@
+package org.readinggroup.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.readinggroup.shared.caller.Role;
+
+/** The stored record of an account. */
+@Entity(name = "Account")
+@Table(name = "account")
+class AccountEntity {
+    @Id
+    UUID id;
+
+    String email;
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    Role role;
+
+    @Column(name = "person_id")
+    UUID personId;
+
+    @Column(name = "password_hash")
+    String passwordHash;
+
+    boolean disabled;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    @Column(name = "last_sign_in_at")
+    Instant lastSignInAt;
+
+    @Version
+    int version;
+
+    /** Whether nobody has chosen a password yet. */
+    boolean pending() {
+        return passwordHash == null;
+    }
+
+    /** Whether it can manage accounts: one such has to be left. */
+    boolean isWorkingOwner() {
+        return role == Role.OWNER && !disabled && !pending();
+    }
+}

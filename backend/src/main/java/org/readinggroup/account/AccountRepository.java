@@ -1,0 +1,66 @@
+package org.readinggroup.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.readinggroup.shared.caller.Role;
+
+/** Every query of accounts. */
+@Singleton
+class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
+
+    Optional<AccountEntity> byEmail(String email) {
+        return find("email", email).firstResultOptional();
+    }
+
+    Optional<AccountEntity> ofPerson(UUID personId) {
+        return find("personId", personId).firstResultOptional();
+    }
+
+    List<AccountEntity> byName() {
+        return list("order by lower(name), id");
+    }
+
+    /** All owners, kept from changing until the transaction ends, so that two cannot give up their role at the same time. */
+    List<AccountEntity> lockOwners() {
+        return find("role = ?1 order by id", Role.OWNER)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Waits until no other replica is making its first owner. */
+    void lockTable() {
+        getEntityManager()
+                .createNativeQuery("lock table account in share row exclusive mode")
+                .executeUpdate();
+    }
+
+    /** Leaves the version alone: nothing that an owner edits has changed. */
+    void signedIn(UUID id, Instant at) {
+        update("lastSignInAt = ?1 where id = ?2", at, id);
+    }
+
+    void setPasswordHash(UUID id, String hash) {
+        update("passwordHash = ?1 where id = ?2", hash, id);
+    }
+
+    Optional<UUID> personWithSlug(String slug) {
+        return getEntityManager()
+                .createQuery("select p.id from PersonEntity p where p.slug = :slug", UUID.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<String> slugOfPerson(UUID id) {
+        return getEntityManager()
+                .createQuery("select p.slug from PersonEntity p where p.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,221 @@
+package org.readinggroup.account;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.readinggroup.shared.caller.Role;
+import org.readinggroup.shared.json.Body;
+import org.readinggroup.shared.problem.ProblemException;
+import org.readinggroup.shared.problem.ProblemType;
+import org.readinggroup.shared.problem.Violation;
+
+/** Accounts, and what owners do with them. */
+@Singleton
+public class AccountService {
+    private final AccountRepository accounts;
+    private final OneTimeLinks links;
+    private final Event<SignInsEnd> signInsEnd;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    AccountService(
+            AccountRepository accounts,
+            OneTimeLinks links,
+            Event<SignInsEnd> signInsEnd,
+            ObjectMapper mapper,
+            Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.signInsEnd = signInsEnd;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** An account that has this version. */
+    record Versioned(Account account, int version) {}
+
+    /** All accounts by name. */
+    @Transactional
+    List<Account> list() {
+        return accounts.byName().stream().map(this::view).toList();
+    }
+
+    /** One account; 404 where there is none with that id. */
+    @Transactional
+    public Account get(UUID id) {
+        return view(entity(id));
+    }
+
+    @Transactional
+    Versioned getVersioned(UUID id) {
+        AccountEntity entity = entity(id);
+        return new Versioned(view(entity), entity.version);
+    }
+
+    /** The account, if it may do anything at this moment. */
+    @Transactional
+    public Optional<Account> enabled(UUID id) {
+        return accounts.findByIdOptional(id)
+                .filter(account -> !account.disabled && !account.pending())
+                .map(this::view);
+    }
+
+    @Transactional
+    public Optional<Credentials> credentials(String email) {
+        return accounts.byEmail(email)
+                .map(account -> new Credentials(account.id, account.passwordHash, account.disabled));
+    }
+
+    @Transactional
+    Credentials credentials(UUID id) {
+        AccountEntity account = entity(id);
+        return new Credentials(account.id, account.passwordHash, account.disabled);
+    }
+
+    /** Notes that somebody signed in; {@code betterHash} replaces a hash of lesser parameters where it is not null. */
+    @Transactional
+    public void signedIn(UUID id, String betterHash) {
+        accounts.signedIn(id, clock.instant());
+        if (betterHash != null) {
+            accounts.setPasswordHash(id, betterHash);
+        }
+    }
+
+    /** Makes an account without a password, and the invitation to it; 409 where the address or the person has one. */
+    @Transactional
+    InvitedAccount invite(NewAccount fresh) {
+        UUID personId = person(fresh.person());
+        refuseTaken(null, fresh.email(), personId);
+        AccountEntity account = create(fresh.email(), fresh.name(), fresh.role());
+        account.personId = personId;
+        accounts.flush();
+        OneTimeLink link = links.invitation(account.id);
+        return new InvitedAccount(view(account), link.url(), link.expiresAt());
+    }
+
+    /** Another invitation to an account whose first was not accepted. */
+    @Transactional
+    OneTimeLink inviteAgain(UUID id) {
+        if (!entity(id).pending()) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "The invitation was accepted. A password link is what helps now.");
+        }
+        return links.invitation(id);
+    }
+
+    /** A link with which somebody who forgot the password chooses another. */
+    @Transactional
+    OneTimeLink passwordLink(UUID id) {
+        AccountEntity account = entity(id);
+        if (account.pending() || account.disabled) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "The account is disabled, or its invitation was not accepted yet.");
+        }
+        return links.password(id);
+    }
+
+    /** Changes what the patch (RFC 7396) says; 412 where the account has another version than {@code due} accepts. */
+    @Transactional
+    Versioned change(UUID id, byte[] patch, IfMatch due) {
+        // 400 comes before 404, as far as it can be known without the account.
+        Body.parse(patch);
+        List<AccountEntity> owners = accounts.lockOwners();
+        AccountEntity account = entity(id);
+        Body body = Body.patched(editable(account), patch);
+        NewAccount changed = NewAccount.read(body);
+        body.require("role", "disabled");
+        Boolean disabled = body.flag("disabled");
+        body.end();
+        due.check(account.version);
+        UUID personId = person(changed.person());
+        refuseTaken(id, changed.email(), personId);
+        boolean ends = disabled && !account.disabled;
+        account.email = changed.email();
+        account.name = changed.name();
+        account.role = changed.role();
+        account.personId = personId;
+        account.disabled = disabled;
+        account.updatedAt = clock.instant();
+        if (owners.stream().noneMatch(AccountEntity::isWorkingOwner) && !account.isWorkingOwner()) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "This is the last owner who can sign in. Make another one first.");
+        }
+        if (ends) {
+            signInsEnd.fire(new SignInsEnd(id));
+        }
+        accounts.flush();
+        return new Versioned(view(account), account.version);
+    }
+
+    /** Makes an account of no person, without a password. */
+    AccountEntity create(String email, String name, Role role) {
+        Instant now = clock.instant();
+        AccountEntity account = new AccountEntity();
+        account.id = UUID.randomUUID();
+        account.email = email;
+        account.name = name;
+        account.role = role;
+        account.createdAt = now;
+        account.updatedAt = now;
+        accounts.persist(account);
+        return account;
+    }
+
+    private ObjectNode editable(AccountEntity account) {
+        ObjectNode fields = mapper.createObjectNode();
+        fields.put("email", account.email).put("name", account.name).put("role", account.role.name());
+        return fields.put("person", slug(account)).put("disabled", account.disabled);
+    }
+
+    private void refuseTaken(UUID self, String email, UUID personId) {
+        if (accounts.byEmail(email).filter(other -> !other.id.equals(self)).isPresent()) {
+            throw ProblemException.taken("email", "has an account already");
+        }
+        if (personId != null
+                && accounts.ofPerson(personId)
+                        .filter(other -> !other.id.equals(self))
+                        .isPresent()) {
+            throw ProblemException.taken("person", "has an account already");
+        }
+    }
+
+    private UUID person(String slug) {
+        if (slug == null) {
+            return null;
+        }
+        return accounts.personWithSlug(slug)
+                .orElseThrow(() -> ProblemException.invalid(
+                        Violation.body("person", "must be the slug of a person; there is no \"" + slug + "\"")));
+    }
+
+    private AccountEntity entity(UUID id) {
+        return accounts.findByIdOptional(id)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no account with that id."));
+    }
+
+    private String slug(AccountEntity account) {
+        return account.personId == null
+                ? null
+                : accounts.slugOfPerson(account.personId).orElse(null);
+    }
+
+    private Account view(AccountEntity account) {
+        return new Account(
+                account.id,
+                account.email,
+                account.name,
+                account.role,
+                slug(account),
+                account.disabled,
+                account.pending(),
+                account.createdAt,
+                account.lastSignInAt);
+    }
+}

@@ -1,0 +1,6 @@
+package org.readinggroup.account;
+
+import java.util.UUID;
+
+/** Tells, within the transaction, that all sign-ins of an account end: it was disabled, or has another password. */
+public record SignInsEnd(UUID accountId) {}

@@ -1,0 +1,23 @@
+package org.readinggroup.signin;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Every query of known browsers. */
+@Singleton
+class KnownBrowserRepository implements PanacheRepositoryBase<KnownBrowserEntity, byte[]> {
+
+    boolean knows(byte[] hash, UUID accountId) {
+        return count("secretHash = ?1 and accountId = ?2", hash, accountId) == 1;
+    }
+
+    void used(byte[] hash, Instant at) {
+        update("lastUsedAt = ?1 where secretHash = ?2", at, hash);
+    }
+
+    void deleteUnusedSince(Instant at) {
+        delete("lastUsedAt < ?1", at);
+    }
+}

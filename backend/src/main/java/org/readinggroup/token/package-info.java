@@ -1,0 +1,2 @@
+/** API tokens: how scripts ask for an account. */
+package org.readinggroup.token;
