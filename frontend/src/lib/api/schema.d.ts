@@ -4,6 +4,222 @@
  */
 
 export interface paths {
+    "/api/v1/admin/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own account
+         * @description The account that makes this request.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's password
+         * @description Needs the password of today, and ends all other sign-ins of the account.
+         */
+        put: operations["replacePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/account/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where one is signed in
+         * @description The browsers of one's own account, newest first.
+         */
+        get: operations["listSignIns"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere
+         * @description Ends all sign-ins of one's own account, this one too.
+         */
+        delete: operations["deleteSignIns"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/account/sign-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign one browser out
+         * @description Ends one sign-in of one's own account, at once.
+         */
+        delete: operations["deleteSignIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's API tokens
+         * @description Newest first, those that have expired included.
+         */
+        get: operations["listTokens"];
+        put?: never;
+        /**
+         * Make an API token
+         * @description For a script, which may then do what its scopes say, as this account; never anything with accounts and tokens.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/account/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API token
+         * @description At once, and for good.
+         */
+        delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All accounts
+         * @description By name. For owners.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Invite somebody
+         * @description Makes an account without a password, and a one-time address with which its holder takes it within 7 days. For owners.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One account
+         * @description Its `ETag` is what a change names in `If-Match`. For owners.
+         */
+        get: operations["getAccountById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an account
+         * @description Its address, name, role and person, and whether it is disabled, which ends its sign-ins at once. The last owner who can sign in stays one: 409. For owners.
+         */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite somebody again
+         * @description Another one-time address for 7 days; the earlier one ends. 409 once it was accepted. For owners.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Help somebody who forgot the password
+         * @description A one-time address for a day, at which its holder chooses another password. For owners.
+         */
+        post: operations["createPasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/group": {
         parameters: {
             query?: never;
@@ -177,7 +393,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an organizer out of the bin */
+        /**
+         * Take an organizer out of the bin
+         * @description Within 30 days; as it was when it was put there.
+         */
         post: operations["restoreOrganizer"];
         delete?: never;
         options?: never;
@@ -290,7 +509,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a paper out of the bin */
+        /**
+         * Take a paper out of the bin
+         * @description Within 30 days; as it was when it was put there.
+         */
         post: operations["restorePaper"];
         delete?: never;
         options?: never;
@@ -423,7 +645,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a person out of the bin */
+        /**
+         * Take a person out of the bin
+         * @description Within 30 days; as it was when it was put there.
+         */
         post: operations["restorePerson"];
         delete?: never;
         options?: never;
@@ -604,7 +829,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a session out of the bin */
+        /**
+         * Take a session out of the bin
+         * @description Within 30 days; as it was when it was put there.
+         */
         post: operations["restoreSession"];
         delete?: never;
         options?: never;
@@ -717,7 +945,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a topic out of the bin */
+        /**
+         * Take a topic out of the bin
+         * @description Within 30 days; as it was when it was put there.
+         */
         post: operations["restoreTopic"];
         delete?: never;
         options?: never;
@@ -830,7 +1061,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a video out of the bin */
+        /**
+         * Take a video out of the bin
+         * @description Within 30 days; as it was when it was put there.
+         */
         post: operations["restoreVideo"];
         delete?: never;
         options?: never;
@@ -852,6 +1086,26 @@ export interface paths {
         get: operations["getGroup"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Chooses the password of an account that an owner made; 410 where the link does not work any more.
+         */
+        post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -932,6 +1186,26 @@ export interface paths {
         get: operations["getPaper"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose another password
+         * @description By a one-time link that an owner gave, which ends all sign-ins of the account; 410 where the link does not work any more.
+         */
+        post: operations["resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1038,6 +1312,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the first owner
+         * @description By the one-time address that the service prints at a start without accounts; 410 for any other.
+         */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description For browsers; scripts send an API token instead. A wrong password and an unknown address are 401 alike. Too many wrong ones are 429, but not in a browser that this account has signed in with before.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the sign-in of this browser, if there is one.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/topics": {
         parameters: {
             query?: never;
@@ -1122,6 +1456,54 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An account: who may write, and as what. */
+        Account: {
+            /**
+             * @description Opaque; never changes.
+             * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+             */
+            id: string;
+            /**
+             * @description The address to sign in with, in lower case.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description What other organizers see, in the history of a record for one.
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * @description An `ORGANIZER` writes content; an `OWNER` also manages accounts.
+             * @example ORGANIZER
+             */
+            role: components["schemas"]["Role"];
+            /**
+             * @description The slug of the person whose account it is.
+             * @example ada-lovelace
+             */
+            person: string | null;
+            /**
+             * @description Whether nobody can sign in with it now.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * @description Whether its invitation has not been accepted yet.
+             * @example false
+             */
+            pending: boolean;
+            /**
+             * @description When it was made.
+             * @example 2026-05-25T17:00:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When somebody last signed in with it.
+             * @example 2026-10-14T15:00:00Z
+             */
+            lastSignInAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         Action: "CREATE" | "UPDATE" | "DELETE" | "RESTORE" | "MERGE";
         /** @description Who made a change. */
@@ -1642,6 +2024,112 @@ export interface components {
             /** @description The body that `PUT` takes. */
             edit: components["schemas"]["VideoEdit"];
         };
+        /** @description An API token of one's own account. The token itself was shown when it was made, and never again. */
+        ApiToken: {
+            /**
+             * @description Opaque; never changes.
+             * @example b3a1d9ce-77d1-4f53-8a64-0f5a6d4c2e91
+             */
+            id: string;
+            /**
+             * @description What it is for.
+             * @example Import of the old site
+             */
+            name: string;
+            /**
+             * @description What it may do; `write` implies `read`.
+             * @example [
+             *       "read"
+             *     ]
+             */
+            scopes: components["schemas"]["TokenScope"][];
+            /**
+             * @description When it was made.
+             * @example 2026-05-25T17:00:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When it stops working.
+             * @example 2026-08-23T17:00:00Z
+             */
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * @description When it was last used, to the minute.
+             * @example 2026-06-01T09:30:00Z
+             */
+            lastUsedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description What to change of an account: the fields that are there. `null` takes the person away. */
+        ChangedAccount: {
+            /**
+             * @description The address to sign in with.
+             * @example ada@example.org
+             */
+            email?: string;
+            /**
+             * @description What other organizers see.
+             * @example Ada Lovelace
+             */
+            name?: string;
+            /**
+             * @description What it may do.
+             * @example OWNER
+             */
+            role?: components["schemas"]["Role"];
+            /**
+             * @description The slug of the person whose account it is.
+             * @example ada-lovelace
+             */
+            person?: string | null;
+            /**
+             * @description Whether nobody can sign in with it; ends its sign-ins.
+             * @example true
+             */
+            disabled?: boolean;
+        };
+        /** @description Another password. */
+        ChangedPassword: {
+            /**
+             * @description The password of today.
+             * @example lovelace counts in sevens
+             */
+            currentPassword: string;
+            /**
+             * @description 10 to 128 characters of any kind, but none of the commonest passwords.
+             * @example babbage counts in elevens
+             */
+            newPassword: string;
+        };
+        /** @description A token that was made just now. Keep `token`: it is shown this once. */
+        CreatedToken: {
+            /**
+             * @description Opaque; never changes.
+             * @example b3a1d9ce-77d1-4f53-8a64-0f5a6d4c2e91
+             */
+            id: string;
+            /**
+             * @description What it is for.
+             * @example Import of the old site
+             */
+            name: string;
+            /**
+             * @description What it may do; `write` implies `read`.
+             * @example [
+             *       "read"
+             *     ]
+             */
+            scopes: components["schemas"]["TokenScope"][];
+            /**
+             * @description When it stops working.
+             * @example 2026-08-23T17:00:00Z
+             */
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * @description What a script sends as `Authorization: Bearer …`. It begins with `rgt_`.
+             * @example rgt_gTq2mYv0cX8wJb4sLr6nHd1kFz5pAe9uVi3oRy7tEwQ
+             */
+            token: string;
+        };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @description One field of `edit` that a change gave another value. */
@@ -1651,9 +2139,15 @@ export interface components {
              * @example title
              */
             field: string;
-            /** @description Its value before; `null` where there was none. */
+            /**
+             * @description Its value before; `null` where there was none.
+             * @example Diffucoder
+             */
             before: unknown;
-            /** @description Its value since; `null` where there is none. */
+            /**
+             * @description Its value since; `null` where there is none.
+             * @example DiffuCoder
+             */
             after: unknown;
         };
         /** @description The reading group. */
@@ -1791,11 +2285,75 @@ export interface components {
             /** @description What it changed, field by field. */
             changes: components["schemas"]["FieldChange"][];
         };
+        HttpServerRequest: {
+            SSL?: boolean;
+            paramsCharset?: string;
+            expectMultipart?: boolean;
+            ended?: boolean;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description A new account, and the address with which its holder takes it. */
+        InvitedAccount: {
+            /**
+             * @description When it was made.
+             * @example 2026-05-25T17:00:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description An `ORGANIZER` writes content; an `OWNER` also manages accounts.
+             * @example ORGANIZER
+             */
+            role: components["schemas"]["Role"];
+            /**
+             * @description The slug of the person whose account it is.
+             * @example ada-lovelace
+             */
+            person: string | null;
+            /**
+             * @description When somebody last signed in with it.
+             * @example 2026-10-14T15:00:00Z
+             */
+            lastSignInAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Whether its invitation has not been accepted yet.
+             * @example false
+             */
+            pending: boolean;
+            /**
+             * @description What other organizers see, in the history of a record for one.
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * @description Whether nobody can sign in with it now.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * @description Opaque; never changes.
+             * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+             */
+            id: string;
+            /**
+             * @description The address to sign in with, in lower case.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description The page to open, once; it cannot be read again.
+             * @example https://example.org/admin/invitation/gTq2mYv0cX8wJb4sLr6nHd1kFz5pAe9uVi3oRy7tEwQ
+             */
+            invitationUrl: string;
+            /**
+             * @description Until when the invitation can be accepted.
+             * @example 2026-06-01T17:00:00Z
+             */
+            invitationExpiresAt: components["schemas"]["Instant"];
+        };
         /** @description Where to find the group or a person elsewhere. */
         Link: {
             /**
@@ -1837,6 +2395,111 @@ export interface components {
              */
             into: string;
         };
+        /** @description What an owner says of an account. */
+        NewAccount: {
+            /**
+             * @description The address to sign in with.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description What other organizers see.
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * @description What it may do; `ORGANIZER` where it is not said.
+             * @example ORGANIZER
+             */
+            role?: ((string | components["schemas"]["Role"] | null) | null) | components["schemas"]["Role"] | null;
+            /**
+             * @description The slug of the person whose account it is.
+             * @example ada-lovelace
+             */
+            person?: string | null;
+        };
+        /** @description The first owner. */
+        NewOwner: {
+            /**
+             * @description The last part of the address that the service printed.
+             * @example gTq2mYv0cX8wJb4sLr6nHd1kFz5pAe9uVi3oRy7tEwQ
+             */
+            token: string;
+            /**
+             * @description The address to sign in with.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description What other organizers see.
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * @description 10 to 128 characters of any kind, but none of the commonest passwords.
+             * @example lovelace counts in sevens
+             */
+            password: string;
+        };
+        /** @description A password, chosen by a one-time link. */
+        NewPassword: {
+            /**
+             * @description The last part of the link.
+             * @example gTq2mYv0cX8wJb4sLr6nHd1kFz5pAe9uVi3oRy7tEwQ
+             */
+            token: string;
+            /**
+             * @description 10 to 128 characters of any kind, but none of the commonest passwords.
+             * @example lovelace counts in sevens
+             */
+            password: string;
+        };
+        /** @description Who signs in. */
+        NewSignIn: {
+            /**
+             * @description The address of the account.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description The password.
+             * @example lovelace counts in sevens
+             */
+            password: string;
+        };
+        /** @description What a token is made from. */
+        NewToken: {
+            /**
+             * @description What it is for.
+             * @example Import of the old site
+             */
+            name: string;
+            /**
+             * @description What it may do; `write` implies `read`.
+             * @example [
+             *       "read"
+             *     ]
+             */
+            scopes: components["schemas"]["TokenScope"][];
+            /**
+             * @description When it stops working; 90 days from now where it is not said.
+             * @example 2026-08-23T17:00:00Z
+             */
+            expiresAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description An address that works once. Give it to whom it is for; it cannot be read again. */
+        OneTimeLink: {
+            /**
+             * @description The page to open.
+             * @example https://example.org/admin/invitation/gTq2mYv0cX8wJb4sLr6nHd1kFz5pAe9uVi3oRy7tEwQ
+             */
+            url: string;
+            /**
+             * @description Until when it works.
+             * @example 2026-06-01T17:00:00Z
+             */
+            expiresAt: components["schemas"]["Instant"];
+        };
         /** @description What organizers write of an organizer. */
         OrganizerEdit: {
             /**
@@ -1865,6 +2528,21 @@ export interface components {
              * @example 2026-08-31
              */
             until?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        PageAccount: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["Account"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
         };
         PageAdminOrganizer: {
             /** @description The items of this page, in the list's order. */
@@ -1956,6 +2634,21 @@ export interface components {
              */
             next: string | null;
         };
+        PageApiToken: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["ApiToken"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
+        };
         PageHistoryEntry: {
             /** @description The items of this page, in the list's order. */
             items: components["schemas"]["HistoryEntry"][];
@@ -2004,6 +2697,21 @@ export interface components {
         PageSessionListItem: {
             /** @description The items of this page, in the list's order. */
             items: components["schemas"]["SessionListItem"][];
+            /**
+             * Format: int64
+             * @description How many items there are on all pages, now.
+             * @example 18
+             */
+            total: number;
+            /**
+             * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             */
+            next: string | null;
+        };
+        PageSignIn: {
+            /** @description The items of this page, in the list's order. */
+            items: components["schemas"]["SignIn"][];
             /**
              * Format: int64
              * @description How many items there are on all pages, now.
@@ -2371,6 +3079,8 @@ export interface components {
              */
             thumbnailUrl: string | null;
         };
+        /** @enum {string} */
+        Role: "ORGANIZER" | "OWNER";
         /** @description The slots of a span of days. */
         Schedule: {
             /** @description The slots, by time. */
@@ -2744,6 +3454,34 @@ export interface components {
              */
             name: string;
         };
+        /** @description A browser that is signed in. It is 12 hours after it was last seen, and after 7 days in all, no longer. */
+        SignIn: {
+            /**
+             * @description Opaque; never changes.
+             * @example 0e7f1a52-52c6-4b0e-8f4f-3f5f6d2f9a77
+             */
+            id: string;
+            /**
+             * @description Which browser it seems to be, by what it says of itself.
+             * @example Firefox on Linux
+             */
+            client: string;
+            /**
+             * @description When somebody signed in.
+             * @example 2026-10-14T15:00:00Z
+             */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description When it was last seen, to the minute.
+             * @example 2026-10-14T16:20:00Z
+             */
+            lastSeenAt: components["schemas"]["Instant"];
+            /**
+             * @description Whether this request comes from it.
+             * @example true
+             */
+            current: boolean;
+        };
         /** @description A time at which the group meets by its weekly rule. */
         Slot: {
             /**
@@ -2805,6 +3543,8 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "DRAFT" | "PUBLISHED" | "POSTPONED" | "CANCELLED";
+        /** @enum {string} */
+        TokenScope: "read" | "write";
         /** @description What sessions are about, in a word or two. */
         Topic: {
             /**
@@ -3072,7 +3812,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The account or its token may not do that, `forbidden`. */
+        /** @description Who asks may not do that, or a page of another origin asks, `forbidden`. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -3090,7 +3830,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter is wrong, `validation`; `violations` names each. */
+        /** @description Something given is wrong, `validation`; `violations` names each. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
@@ -3120,7 +3860,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing has that slug, `not-found`. */
+        /** @description Nothing has that slug or id, `not-found`. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -3172,12 +3912,12 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nobody is signed in, and no token that holds is given, `unauthenticated`. */
+        /** @description Nobody is signed in, or the token is none, `unauthenticated`. */
         Unauthenticated: {
             headers: {
                 /**
-                 * @description How to say who you are.
-                 * @example Bearer
+                 * @description How scripts say who they are.
+                 * @example Bearer realm="reading group"
                  */
                 "WWW-Authenticate"?: string;
                 [name: string]: unknown;
@@ -3200,7 +3940,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is of another media type, `unsupported-media-type`. */
+        /** @description The body is of a type that is not read here, `unsupported-media-type`. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -3217,6 +3957,614 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replacePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedPassword"];
+            };
+        };
+        responses: {
+            /** @description The new password holds; the other browsers are signed out. */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSignIns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/account/sign-ins?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignIn"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HttpServerRequest"];
+            };
+        };
+        responses: {
+            /** @description Every browser is signed out. */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended. */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/account/tokens?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApiToken"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description The token, which is shown this once. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/account/tokens
+                     */
+                    Location?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedToken"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It works no more. */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/admin/accounts?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccount"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description The account, and its invitation. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/accounts
+                     */
+                    Location?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedAccount"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAccountById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the account as it was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ChangedAccount"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/accounts/{id}/invitation
+                     */
+                    Location?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimeLink"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            201: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/accounts/{id}/password-link
+                     */
+                    Location?: string;
+                    /**
+                     * @description The version, which `If-Match` takes.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimeLink"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getAdminGroup: {
         parameters: {
             query?: never;
@@ -3286,13 +4634,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminGroup"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -3545,28 +4887,22 @@ export interface operations {
                      */
                     "Cache-Control"?: string;
                     /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/organizers
+                     */
+                    Location?: string;
+                    /**
                      * @description The version, which `If-Match` takes.
                      * @example "0c7e2f4a-3"
                      */
                     ETag?: string;
-                    /**
-                     * @description Its address.
-                     * @example /api/v1/admin/organizers/diffucoder
-                     */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AdminOrganizer"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -3662,13 +4998,7 @@ export interface operations {
                 };
             };
             308: components["responses"]["Moved"];
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4048,28 +5378,22 @@ export interface operations {
                      */
                     "Cache-Control"?: string;
                     /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/papers
+                     */
+                    Location?: string;
+                    /**
                      * @description The version, which `If-Match` takes.
                      * @example "0c7e2f4a-3"
                      */
                     ETag?: string;
-                    /**
-                     * @description Its address.
-                     * @example /api/v1/admin/papers/diffucoder
-                     */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AdminPaper"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -4165,13 +5489,7 @@ export interface operations {
                 };
             };
             308: components["responses"]["Moved"];
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4551,28 +5869,22 @@ export interface operations {
                      */
                     "Cache-Control"?: string;
                     /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/people
+                     */
+                    Location?: string;
+                    /**
                      * @description The version, which `If-Match` takes.
                      * @example "0c7e2f4a-3"
                      */
                     ETag?: string;
-                    /**
-                     * @description Its address.
-                     * @example /api/v1/admin/people/diffucoder
-                     */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AdminPerson"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -4668,13 +5980,7 @@ export interface operations {
                 };
             };
             308: components["responses"]["Moved"];
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4961,13 +6267,7 @@ export interface operations {
                 };
             };
             308: components["responses"]["Moved"];
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5108,13 +6408,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminSchedule"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -5372,28 +6666,22 @@ export interface operations {
                      */
                     "Cache-Control"?: string;
                     /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/sessions
+                     */
+                    Location?: string;
+                    /**
                      * @description The version, which `If-Match` takes.
                      * @example "0c7e2f4a-3"
                      */
                     ETag?: string;
-                    /**
-                     * @description Its address.
-                     * @example /api/v1/admin/sessions/diffucoder
-                     */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AdminSession"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -5489,13 +6777,7 @@ export interface operations {
                 };
             };
             308: components["responses"]["Moved"];
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5875,28 +7157,22 @@ export interface operations {
                      */
                     "Cache-Control"?: string;
                     /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/topics
+                     */
+                    Location?: string;
+                    /**
                      * @description The version, which `If-Match` takes.
                      * @example "0c7e2f4a-3"
                      */
                     ETag?: string;
-                    /**
-                     * @description Its address.
-                     * @example /api/v1/admin/topics/diffucoder
-                     */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AdminTopic"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -5992,13 +7268,7 @@ export interface operations {
                 };
             };
             308: components["responses"]["Moved"];
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -6378,28 +7648,22 @@ export interface operations {
                      */
                     "Cache-Control"?: string;
                     /**
+                     * @description The address of what was made.
+                     * @example /api/v1/admin/videos
+                     */
+                    Location?: string;
+                    /**
                      * @description The version, which `If-Match` takes.
                      * @example "0c7e2f4a-3"
                      */
                     ETag?: string;
-                    /**
-                     * @description Its address.
-                     * @example /api/v1/admin/videos/diffucoder
-                     */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AdminVideo"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -6495,13 +7759,7 @@ export interface operations {
                 };
             };
             308: components["responses"]["Moved"];
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -6831,6 +8089,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description The account. A cookie, which no script can read, signs this browser in. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listOrganizers: {
         parameters: {
             query?: {
@@ -7015,6 +8310,43 @@ export interface operations {
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description The account. A cookie, which no script can read, signs this browser in. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -7296,6 +8628,115 @@ export interface operations {
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwner"];
+            };
+        };
+        responses: {
+            /** @description The account. A cookie, which no script can read, signs this browser in. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignIn"];
+            };
+        };
+        responses: {
+            /** @description The account. A cookie, which no script can read, signs this browser in. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HttpServerRequest"];
+            };
+        };
+        responses: {
+            /** @description This browser is signed out. */
+            204: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

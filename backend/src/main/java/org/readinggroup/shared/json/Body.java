@@ -71,6 +71,11 @@ public final class Body {
      * What a JSON Merge Patch (RFC 7396) makes of an object: arrays are replaced whole, null removes. {@code current} is left
      * as it is. Names that the patch has and nobody asks for are refused, also where they remove what is not there.
      */
+    public static Body patched(ObjectNode current, byte[] patch) {
+        return patched(current, objectOf(patch));
+    }
+
+    /** As {@link #patched(ObjectNode, byte[])}, of a patch that was read already. */
     public static Body patched(ObjectNode current, ObjectNode patch) {
         ObjectNode merged = current.deepCopy();
         merge(merged, patch);
