@@ -824,12 +824,6 @@ export interface components {
              */
             text: string;
         };
-        HttpServerRequest: {
-            SSL?: boolean;
-            paramsCharset?: string;
-            expectMultipart?: boolean;
-            ended?: boolean;
-        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2127,11 +2121,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HttpServerRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Every browser is signed out. */
             204: {
@@ -2149,8 +2139,6 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -3226,11 +3214,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HttpServerRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description This browser is signed out. */
             204: {
@@ -3248,8 +3232,6 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

@@ -40,7 +40,8 @@ public class Organizers {
     /** The password of all of them, hashed with the parameters of today. */
     public static final String PASSWORD = "zebras code in stripes";
 
-    private static final String HASH = "$argon2id$v=19$m=19456,t=2,p=1$uwoAweLTKvFsm1v9kmZoog$l2y1jQvNfWKqGa5xMDD11SAGLCQY1PV3Sm2KE8m37+Q";
+    private static final String HASH =
+            "$argon2id$v=19$m=19456,t=2,p=1$uwoAweLTKvFsm1v9kmZoog$l2y1jQvNfWKqGa5xMDD11SAGLCQY1PV3Sm2KE8m37+Q";
 
     private final DataSource dataSource;
     private final Clock clock;
@@ -94,6 +95,12 @@ public class Organizers {
     /** With nothing that says who asks. */
     public RequestSpecification asNobody() {
         return plain();
+    }
+
+    /** The organizer's cookie, as a header has it. */
+    public String organizerCookie() {
+        asOrganizer();
+        return "sign-in=" + secret("organizer");
     }
 
     /** The text of a token that works and may write. */
