@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,7 +54,7 @@ class OwnSignInsResource {
     @Path("sign-ins")
     @Operation(summary = "Sign out everywhere", description = "Ends all sign-ins of one's own account, this one too.")
     @APIResponse(responseCode = "204", description = "Every browser is signed out.")
-    public Response deleteSignIns(HttpServerRequest request) {
+    public Response deleteSignIns(@Context HttpServerRequest request) {
         service.endAll(caller.get().accountId());
         return Answers.ended(request);
     }

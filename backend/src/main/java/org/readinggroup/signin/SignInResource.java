@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,7 +47,7 @@ class SignInResource {
             responseCode = "200",
             description = COOKIE,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Account.class)))
-    public Response signIn(byte[] json, HttpServerRequest request) {
+    public Response signIn(byte[] json, @Context HttpServerRequest request) {
         Body body = Body.parse(json);
         body.require("email", "password");
         String email = EmailAddress.read(body, "email");
@@ -59,7 +60,7 @@ class SignInResource {
     @Path("sign-out")
     @Operation(summary = "Sign out", description = "Ends the sign-in of this browser, if there is one.")
     @APIResponse(responseCode = "204", description = "This browser is signed out.")
-    public Response signOut(HttpServerRequest request) {
+    public Response signOut(@Context HttpServerRequest request) {
         String secret = Cookies.SIGN_IN.of(request);
         if (secret != null) {
             service.signOut(secret);
@@ -80,7 +81,7 @@ class SignInResource {
             responseCode = "200",
             description = COOKIE,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Account.class)))
-    public Response setUp(byte[] json, HttpServerRequest request) {
+    public Response setUp(byte[] json, @Context HttpServerRequest request) {
         return Answers.begun(service.begin(passwords.setUp(json), Answers.browser(request)), request);
     }
 
@@ -97,7 +98,7 @@ class SignInResource {
             responseCode = "200",
             description = COOKIE,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Account.class)))
-    public Response acceptInvitation(byte[] json, HttpServerRequest request) {
+    public Response acceptInvitation(byte[] json, @Context HttpServerRequest request) {
         return Answers.begun(service.begin(passwords.acceptInvitation(json), Answers.browser(request)), request);
     }
 
@@ -115,7 +116,7 @@ class SignInResource {
             responseCode = "200",
             description = COOKIE,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Account.class)))
-    public Response resetPassword(byte[] json, HttpServerRequest request) {
+    public Response resetPassword(byte[] json, @Context HttpServerRequest request) {
         return Answers.begun(service.begin(passwords.reset(json), Answers.browser(request)), request);
     }
 }

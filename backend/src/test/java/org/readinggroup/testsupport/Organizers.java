@@ -97,6 +97,12 @@ public class Organizers {
         return plain();
     }
 
+    /** The organizer's cookie, as a header has it. */
+    public String organizerCookie() {
+        asOrganizer();
+        return "sign-in=" + secret("organizer");
+    }
+
     /** The text of a token that works and may write. */
     public String writeToken() {
         withWriteToken();

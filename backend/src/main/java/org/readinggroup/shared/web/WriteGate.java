@@ -39,7 +39,7 @@ class WriteGate {
     void refuseOtherTypes(ResourceInfo resource, HttpServerRequest request) {
         String method = request.method().name();
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (READS.contains(method) || method.equals("DELETE") || (type == null && !hasBody(request))) {
+        if (READS.contains(method) || method.equals("DELETE") || !hasBody(request)) {
             return;
         }
         List<MediaType> read = typesOf(resource, method);
@@ -64,14 +64,11 @@ class WriteGate {
         return List.of(method.equals("PATCH") ? MERGE_PATCH : MediaType.APPLICATION_JSON_TYPE);
     }
 
+    /** Parameters do not matter: that of a charset means nothing for JSON (RFC 8259, section 11), which is UTF-8. */
     private static boolean fits(MediaType read, String given) {
         try {
             MediaType type = MediaType.valueOf(given);
-            String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-            return read.isCompatible(type)
-                    && !type.isWildcardType()
-                    && !type.isWildcardSubtype()
-                    && (charset == null || charset.equalsIgnoreCase("utf-8"));
+            return read.isCompatible(type) && !type.isWildcardType() && !type.isWildcardSubtype();
         } catch (IllegalArgumentException e) {
             return false;
         }
