@@ -956,6 +956,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a picture or slides
+         * @description The bytes themselves, at most 10 MB. What they are is told by the bytes; the media type of the request is not believed. Of a picture (JPEG, PNG, WebP, or the first frame of a GIF; at most 12,000 pixels a side and 50 megapixels, 8 for a WebP) a new one is made, without metadata, upright, at most 1,600 pixels on its longer side: a JPEG, or a PNG where something can be seen through. Slides (PDF) are kept as they are; those with scripts, embedded files or a password are refused. Uploading the same again gives the same address, so it can be repeated without an `Idempotency-Key`.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/videos": {
         parameters: {
             query?: never;
@@ -3583,6 +3603,37 @@ export interface components {
             session: components["schemas"]["Session"] | null;
             /** @description When the group meets next by its weekly rule; `null` while no rule is in force. */
             nextSlot: ((components["schemas"]["Slot"] | null) | null) | components["schemas"]["Slot"] | null;
+        };
+        /** @description What was made of an upload, and where it is. */
+        Upload: {
+            /**
+             * @description Its address, made from its content: a path of this service, for `photoUrl`, `thumbnailUrl` or `slidesUrl`.
+             * @example /media/9f86d081884c7d659a2feaa0c55ad015.jpg
+             */
+            url: string;
+            /**
+             * @description As what it is served: `image/jpeg`, `image/png` or `application/pdf`.
+             * @example image/jpeg
+             */
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description Pixels across; `null` for slides.
+             * @example 1600
+             */
+            width: number | null;
+            /**
+             * Format: int32
+             * @description Pixels down; `null` for slides.
+             * @example 1067
+             */
+            height: number | null;
+            /**
+             * Format: int32
+             * @description How many bytes it has now.
+             * @example 214093
+             */
+            bytes: number;
         };
         /** @description A recording of a session, or a relevant talk from elsewhere. */
         Video: {
@@ -7559,6 +7610,63 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "image/gif": string;
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            /** @description It was there already. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description It is kept. */
+            201: {
+                headers: {
+                    /** @description Its address. */
+                    Location?: string;
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

@@ -28,6 +28,8 @@ public final class ReadingGroup {
     public static void main(String... args) {
         // Quarkus would refuse an address that is no URI with an empty answer; our Gate says what is wrong with it.
         System.setProperty("vertx.disableURIValidation", "true");
+        // Pictures are made in memory; nothing looks for a screen, not even on a machine that has one.
+        System.setProperty("java.awt.headless", "true");
         SmallRyeConfig config = ConfigUtils.configBuilder().build();
         if (config.getOptionalValue(JDBC_URL, String.class).isEmpty() && !isBuildStep()) {
             String directory = config.getOptionalValue("readinggroup.data-dir", String.class)

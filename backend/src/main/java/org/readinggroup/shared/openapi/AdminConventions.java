@@ -16,9 +16,15 @@ final class AdminConventions {
     /** The operations on what the site shows, as against those on accounts. */
     private static final String CONTENT = "Admin";
 
+    /** What has no version and is in nobody's way: its address is made from its content. */
+    static final String UPLOADS = "Uploads";
+
     private AdminConventions() {}
 
     static void describe(String path, HttpMethod method, Operation operation) {
+        if (operation.getTags().contains(UPLOADS)) {
+            return;
+        }
         APIResponses responses = operation.getResponses();
         boolean changes = method != HttpMethod.GET;
         if (takes(operation, "If-Match")) {

@@ -54,6 +54,7 @@ public class Conventions implements OASFilter {
                 tag("Papers", "What sessions discuss."),
                 tag("Topics", "What sessions are about."),
                 tag("Admin", "What organizers read and write."),
+                tag(AdminConventions.UPLOADS, "Pictures and slides for what organizers write."),
                 tag("Signing in", "One's own account, sign-ins and API tokens."),
                 tag("Accounts", "Who may write. For owners.")));
         Set<String> bodies = RequestBodies.schemas(document);
@@ -135,7 +136,7 @@ public class Conventions implements OASFilter {
                 .filter(response -> response.getRef() == null)
                 .forEach(response -> response.addHeader(
                         "Cache-Control", header("Always `private, no-store`.", "private, no-store")));
-        if (responses.hasAPIResponse("201")) {
+        if (responses.hasAPIResponse("201") && !has(responses.getAPIResponse("201"), "Location")) {
             responses.getAPIResponse("201").addHeader("Location", header("The address of what was made.", path));
         }
         responses.addAPIResponse("400", reference("Invalid"));
@@ -151,6 +152,10 @@ public class Conventions implements OASFilter {
         }
         responses.addAPIResponse("503", reference("Unavailable"));
         responses.setDefaultValue(reference("Problem"));
+    }
+
+    private static boolean has(APIResponse response, String header) {
+        return response.getHeaders() != null && response.getHeaders().containsKey(header);
     }
 
     private static boolean isPage(Operation operation) {

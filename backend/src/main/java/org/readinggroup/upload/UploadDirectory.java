@@ -1,0 +1,76 @@
+package org.readinggroup.upload;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The directory for the bytes of uploads, where an operator has named one. A file's name is its hash and nothing else. */
+@Singleton
+class UploadDirectory {
+    private final Optional<Path> directory;
+
+    UploadDirectory(@ConfigProperty(name = "readinggroup.uploads-dir") Optional<String> configured) {
+        directory = configured.map(Path::of);
+        directory.ifPresent(path -> {
+            try {
+                Files.createDirectories(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "READINGGROUP_UPLOADS_DIR names no directory that can be made: " + path, e);
+            }
+        });
+    }
+
+    boolean isUsed() {
+        return directory.isPresent();
+    }
+
+    /** Writes a file so that it is there whole or not at all, whatever happens meanwhile. */
+    void write(String hash, byte[] bytes) {
+        Path folder = directory.orElseThrow();
+        Path file = folder.resolve(hash);
+        if (Files.exists(file)) {
+            return;
+        }
+        try {
+            Path unfinished = Files.createTempFile(folder, hash, ".unfinished");
+            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                ByteBuffer left = ByteBuffer.wrap(bytes);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                channel.force(true);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes of a file; empty where it is not there. */
+    Optional<byte[]> read(String hash) {
+        try {
+            return directory.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Files.readAllBytes(directory.get().resolve(hash)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

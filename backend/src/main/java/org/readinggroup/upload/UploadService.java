@@ -1,0 +1,97 @@
+package org.readinggroup.upload;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.readinggroup.shared.problem.ProblemException;
+import org.readinggroup.shared.problem.ProblemType;
+
+/** Takes uploads, and gives what was made of them. */
+@Singleton
+class UploadService {
+    private static final Logger LOG = Logger.getLogger(UploadService.class);
+
+    /** Bytes of an upload. */
+    private static final int LARGEST = 10 * 1024 * 1024;
+
+    private final Pictures pictures;
+    private final UploadRepository repository;
+    private final UploadDirectory directory;
+    private final Clock clock;
+
+    UploadService(Pictures pictures, UploadRepository repository, UploadDirectory directory, Clock clock) {
+        this.pictures = pictures;
+        this.repository = repository;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * What was made of an upload.
+     *
+     * @param isNew whether nobody had uploaded it before
+     */
+    record Made(Upload upload, boolean isNew) {}
+
+    /** Keeps what is made of these bytes; ends the request where they are too many (413), or no picture or slides (400). */
+    Made create(byte[] body, UUID accountId) {
+        if (body.length > LARGEST) {
+            throw new ProblemException(
+                    ProblemType.PAYLOAD_TOO_LARGE, "An upload must have at most %d bytes.".formatted(LARGEST));
+        }
+        MadeFile file = make(body);
+        String hash = file.hash();
+        if (directory.isUsed()) {
+            directory.write(hash, file.bytes());
+        }
+        boolean isNew = repository.keep(file, !directory.isUsed(), clock.instant(), accountId);
+        String url = "/media/" + hash + "." + file.type().ending();
+        Upload upload = new Upload(url, file.type().mediaType(), file.width(), file.height(), file.bytes().length);
+        return new Made(upload, isNew);
+    }
+
+    /** The file of that name, if it is of that type. */
+    Optional<MediaFile> find(String hash, String ending) {
+        return repository
+                .find(hash)
+                .filter(kept -> kept.type().ending().equals(ending))
+                .flatMap(kept -> bytes(hash, kept).map(bytes -> new MediaFile(kept.type(), bytes)));
+    }
+
+    /** A file to be served. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record MediaFile(FileType type, byte[] bytes) {}
+
+    private Optional<byte[]> bytes(String hash, UploadRepository.Kept kept) {
+        if (kept.bytes() != null) {
+            return Optional.of(kept.bytes());
+        }
+        Optional<byte[]> bytes = directory.read(hash);
+        if (bytes.isEmpty()) {
+            LOG.warnf("The upload %s is not in the directory for uploads (READINGGROUP_UPLOADS_DIR)", hash);
+        }
+        return bytes;
+    }
+
+    /** By what the bytes are; what somebody calls them does not matter. */
+    private MadeFile make(byte[] body) {
+        if (JpegFile.is(body)) {
+            return pictures.make(JpegFile.read(body));
+        }
+        if (PngFile.is(body)) {
+            return pictures.make(PngFile.read(body));
+        }
+        if (WebpFile.is(body)) {
+            return pictures.make(WebpFile.read(body));
+        }
+        if (GifFile.is(body)) {
+            return pictures.make(GifFile.read(body));
+        }
+        if (PdfFile.is(body)) {
+            return PdfFile.read(body);
+        }
+        throw Refused.because("must be a picture (JPEG, PNG, WebP or GIF) or slides (PDF), by what is in it");
+    }
+}

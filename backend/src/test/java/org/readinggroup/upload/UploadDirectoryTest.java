@@ -1,0 +1,55 @@
+package org.readinggroup.upload;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Uploads in a directory, where an operator wants them there. */
+class UploadDirectoryTest {
+    private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015";
+    private static final byte[] BYTES = {1, 2, 3};
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsAFileUnderItsHashAlone() throws IOException {
+        UploadDirectory directory =
+                new UploadDirectory(Optional.of(folder.resolve("made/anew").toString()));
+
+        directory.write(HASH, BYTES);
+        directory.write(HASH, BYTES);
+
+        assertTrue(directory.isUsed());
+        assertArrayEquals(BYTES, directory.read(HASH).orElseThrow());
+        try (Stream<Path> files = Files.list(folder.resolve("made/anew"))) {
+            assertEquals(
+                    List.of(HASH),
+                    files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void hasNothingThatNobodyUploaded() {
+        assertTrue(
+                new UploadDirectory(Optional.of(folder.toString())).read(HASH).isEmpty());
+    }
+
+    @Test
+    void isNotUsedWhereNobodyNamedOne() {
+        UploadDirectory none = new UploadDirectory(Optional.empty());
+
+        assertFalse(none.isUsed());
+        assertTrue(none.read(HASH).isEmpty());
+    }
+}
