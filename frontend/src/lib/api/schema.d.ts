@@ -2305,12 +2305,6 @@ export interface components {
             /** @description What it changed, field by field. */
             changes: components["schemas"]["FieldChange"][];
         };
-        HttpServerRequest: {
-            SSL?: boolean;
-            paramsCharset?: string;
-            expectMultipart?: boolean;
-            ended?: boolean;
-        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -4129,11 +4123,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HttpServerRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Every browser is signed out. */
             204: {
@@ -4152,8 +4142,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -8821,11 +8809,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HttpServerRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description This browser is signed out. */
             204: {
@@ -8843,8 +8827,6 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
