@@ -79,21 +79,7 @@ class OpenApiDocumentTest {
                         Map.entry("post /api/v1/sign-out", "signOut"),
                         Map.entry("post /api/v1/set-up", "setUp"),
                         Map.entry("post /api/v1/invitations", "acceptInvitation"),
-                        Map.entry("post /api/v1/password-resets", "resetPassword"),
-                        Map.entry("get /api/v1/admin/account", "getAccount"),
-                        Map.entry("put /api/v1/admin/account/password", "replacePassword"),
-                        Map.entry("get /api/v1/admin/account/sign-ins", "listSignIns"),
-                        Map.entry("delete /api/v1/admin/account/sign-ins", "deleteSignIns"),
-                        Map.entry("delete /api/v1/admin/account/sign-ins/{id}", "deleteSignIn"),
-                        Map.entry("get /api/v1/admin/account/tokens", "listTokens"),
-                        Map.entry("post /api/v1/admin/account/tokens", "createToken"),
-                        Map.entry("delete /api/v1/admin/account/tokens/{id}", "deleteToken"),
-                        Map.entry("get /api/v1/admin/accounts", "listAccounts"),
-                        Map.entry("post /api/v1/admin/accounts", "createAccount"),
-                        Map.entry("get /api/v1/admin/accounts/{id}", "getAccountById"),
-                        Map.entry("patch /api/v1/admin/accounts/{id}", "updateAccount"),
-                        Map.entry("post /api/v1/admin/accounts/{id}/invitation", "createInvitation"),
-                        Map.entry("post /api/v1/admin/accounts/{id}/password-link", "createPasswordLink"))),
+                        Map.entry("post /api/v1/password-resets", "resetPassword"))),
                 operations);
     }
 

@@ -1,8 +1,11 @@
 package org.readinggroup.shared.problem;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Turns every exception that ends a request into a problem. */
 class ProblemMappers {
@@ -44,6 +48,21 @@ class ProblemMappers {
             answer.header("Allow", allowed.at(context.request().path()));
         }
         return answer.build();
+    }
+
+    /** Quarkus REST answers OPTIONS with 200 below any class of resources, also where there is nothing. */
+    @ServerResponseFilter
+    void ofOptions(ContainerRequestContext request, ContainerResponseContext answer, RoutingContext context) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS)
+                && allowed.at(context.request().path()).equals(HttpMethod.OPTIONS)) {
+            Response problem = problems.answer(
+                            context, ProblemType.NOT_FOUND, detail(ProblemType.NOT_FOUND, context), List.of())
+                    .build();
+            answer.setStatusInfo(problem.getStatusInfo());
+            answer.setEntity(problem.getEntity());
+            answer.getHeaders().clear();
+            answer.getHeaders().putAll(problem.getHeaders());
+        }
     }
 
     @ServerExceptionMapper

@@ -63,7 +63,7 @@ class ConstraintTest {
                 "ck_person_name|update person set name = '' where slug = 'ada-lovelace'",
                 "ck_person_photo_url|update person set photo_url = 'data:image/png' where slug = 'ada-lovelace'",
                 "ck_person_links|update person set links = '{}' where slug = 'ada-lovelace'",
-                "uq_organizer_person_since|insert into organizer select gen_random_uuid(), slug || '-2', person_id, 9, since, until, created_at, updated_at from organizer",
+                "uq_organizer_person_since|insert into organizer select gen_random_uuid(), concat(slug, '-2'), person_id, 9, since, until, created_at, updated_at, deleted_at, version from organizer",
                 "ck_organizer_days|update organizer set since = '2027-01-01', until = '2026-12-31'",
                 "ck_organizer_position|update organizer set position = -1",
                 "uq_paper_arxiv_id|update paper set arxiv_id = '2406.07524' where slug = 'large-n-limit'",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class WrongRequestTest {
                 "/api/v1/sessions/zebra-codes/nothing",
                 "/api/v1/Sessions",
                 "/api/v1/sessions.json",
-                "/api/v1/admin/sessions",
+                "/api/v1/admin/nothing",
+                "/api/v1/admin/sessions/zebra-codes/nothing",
                 "/api/v1/%73essionz",
                 "/api//v1/sessions",
                 "/api/v1//sessions",
@@ -80,7 +82,9 @@ class WrongRequestTest {
         assertEquals(200, answer.status());
         assertEquals(
                 Set.of("GET", "HEAD", "OPTIONS"), Set.of(answer.header("Allow").split(", *", -1)));
-        assertProblem(Wire.send("OPTIONS", "/api/v1/nothing"), 404, "not-found");
+        for (String nothing : List.of("/api/v1/nothing", "/api/v1/sessions/a/b", "/api/v1/admin/account/nothing")) {
+            assertProblem(Wire.send("OPTIONS", nothing), 404, "not-found");
+        }
     }
 
     @ParameterizedTest
