@@ -64,7 +64,8 @@ final class Cluster {
         PrivateFiles.close(folder);
         OrphanedServer.stopIfAny(folder, programs);
         if (ownerPassword.fresh() || runTimePassword.fresh() || superuserPassword.fresh()) {
-            // An earlier version had no run-time role, or somebody removed a password's file: the server learns what is new,
+            // An earlier version had no run-time role, or somebody removed a password's file: the server learns what is
+            // new,
             // and nothing else is lost. Kept only then, so that a start that is killed in between does it again.
             execute(folder, createRunTimeRole() + passwords());
             keepPasswords();

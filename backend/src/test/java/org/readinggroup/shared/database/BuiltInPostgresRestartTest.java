@@ -167,7 +167,8 @@ class BuiltInPostgresRestartTest {
         assertEquals(
                 "f",
                 TestServers.query(
-                        postgres, "SELECT has_database_privilege('readinggroup_run_time', 'readinggroup', 'TEMPORARY')"));
+                        postgres,
+                        "SELECT has_database_privilege('readinggroup_run_time', 'readinggroup', 'TEMPORARY')"));
     }
 
     @Test
@@ -185,8 +186,8 @@ class BuiltInPostgresRestartTest {
     /** How many of the three roles get in with the password that is in their file. */
     private int loginsThatWork() throws Exception {
         int working = 0;
-        for (DatabaseRole role : List.of(
-                postgres.owner(), postgres.runTimeRole(), new DatabaseRole("postgres", superuserPassword()))) {
+        for (DatabaseRole role :
+                List.of(postgres.owner(), postgres.runTimeRole(), new DatabaseRole("postgres", superuserPassword()))) {
             TestServers.connect(postgres, role).close();
             working++;
         }
