@@ -19,7 +19,7 @@ create table history (
     constraint ck_history_kind
         check (kind in ('group', 'session', 'video', 'person', 'organizer', 'paper', 'topic', 'schedule')),
     constraint ck_history_revision check (revision > 0),
-    constraint ck_history_action check (action in ('CREATE', 'UPDATE', 'DELETE', 'RESTORE', 'MERGE')),
+    constraint ck_history_action check (action in ('CREATE', 'UPDATE', 'DELETE', 'RESTORE', 'MERGE', 'PURGE')),
     constraint ck_history_token check ((token_id is null) = (token_name is null))
 );
 

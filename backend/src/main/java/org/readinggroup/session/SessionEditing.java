@@ -1,6 +1,7 @@
 package org.readinggroup.session;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -38,6 +39,7 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
     private final PersonEditing people;
     private final PaperEditing papers;
     private final TopicEditing topics;
+    private final Event<SessionPurged> purged;
     private final Clock clock;
 
     SessionEditing(
@@ -47,6 +49,7 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
             PersonEditing people,
             PaperEditing papers,
             TopicEditing topics,
+            Event<SessionPurged> purged,
             EditTools tools,
             Clock clock) {
         super(Kind.session, ReadingSession.class, tools);
@@ -56,6 +59,7 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
         this.people = people;
         this.papers = papers;
         this.topics = topics;
+        this.purged = purged;
         this.clock = clock;
     }
 
@@ -116,9 +120,13 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
         session.apply(resolved(fields));
     }
 
-    /** Past sessions may be there without their speakers; nothing is announced, and no announcement made, without one. */
+    /**
+     * Past sessions may be there without their speakers, and come back without; nothing is announced, and no announcement made,
+     * without one.
+     */
     private static void requireSpeaker(ReadingSession session, SessionFields fields) {
-        boolean wasWithout = session.stage == Stage.PUBLISHED && session.speakers.isEmpty();
+        boolean comesBack = session.stage == null && session.version > 1;
+        boolean wasWithout = comesBack || (session.stage == Stage.PUBLISHED && session.speakers.isEmpty());
         if (fields.stage() == Stage.PUBLISHED && fields.speakers().isEmpty() && !wasWithout) {
             throw ProblemException.invalid(
                     Violation.body("speakers", "must name a speaker: a session that is published has one"));
@@ -177,6 +185,11 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
     @Override
     protected Object keyOf(ReadingSession session) {
         return session.startsAt == null ? SessionRepository.UNDATED : session.startsAt;
+    }
+
+    @Override
+    protected void detach(ReadingSession session) {
+        purged.fire(new SessionPurged(session.id));
     }
 
     @Override

@@ -17,7 +17,7 @@ class KnownBrowserRepository implements PanacheRepositoryBase<KnownBrowserEntity
         update("lastUsedAt = ?1 where secretHash = ?2", at, hash);
     }
 
-    void deleteUnusedSince(Instant at) {
-        delete("lastUsedAt < ?1", at);
+    int deleteUnusedSince(Instant at) {
+        return (int) delete("lastUsedAt < ?1", at);
     }
 }

@@ -119,8 +119,6 @@ class SignInService {
     private Begun begin(UUID accountId, String betterHash, Browser browser, boolean known) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
-            signIns.deleteEnded(now.minus(LONGEST), now.minus(IDLE));
-            browsers.deleteUnusedSince(now.minus(REMEMBERED));
             accounts.signedIn(accountId, betterHash);
             String secret = Secrets.random();
             SignInEntity signIn = new SignInEntity();
@@ -143,6 +141,12 @@ class SignInService {
             }
             return new Begun(accounts.get(accountId), secret, browserSecret);
         });
+    }
+
+    /** Forgets sign-ins that have ended by time and browsers that are not known any more; returns how many. */
+    int forgetEnded(Instant now) {
+        return signIns.deleteEnded(now.minus(LONGEST), now.minus(IDLE))
+                + browsers.deleteUnusedSince(now.minus(REMEMBERED));
     }
 
     /** Whose sign-in a cookie's value is; empty where it is none, has ended, or its account is disabled. */
