@@ -1525,7 +1525,7 @@ export interface components {
             lastSignInAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        Action: "CREATE" | "UPDATE" | "DELETE" | "RESTORE" | "MERGE";
+        Action: "CREATE" | "UPDATE" | "DELETE" | "RESTORE" | "MERGE" | "PURGE";
         /** @description Who made a change. */
         Actor: {
             /**

@@ -51,6 +51,11 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     /** Reads a body; ends the request with 400 that names everything that is wrong. */
     protected abstract F read(Body body);
 
+    /** As {@link #read(Body)}, where it matters what the record was so far; {@code current} is null for a new one. */
+    protected F read(Body body, E current) {
+        return read(body);
+    }
+
     /** Gives the record these fields; ends the request with 409 where another record is in the way. */
     protected abstract void apply(E record, F fields);
 
@@ -126,7 +131,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     @Transactional
     public Written<V> create(byte[] bytes) {
         takeTurn();
-        F fields = read(Body.parse(bytes));
+        F fields = read(Body.parse(bytes), null);
         E record = blank();
         record.begin(UUID.randomUUID(), now());
         apply(record, fields);
@@ -149,7 +154,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     @Transactional
     public Written<V> replace(String slug, Precondition precondition, byte[] bytes) {
         takeTurn();
-        F fields = read(Body.parse(bytes));
+        F fields = read(Body.parse(bytes), peek(slug));
         E record = live(slug);
         precondition.hold(record);
         change(record, Action.UPDATE, () -> apply(record, fields));
@@ -164,7 +169,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         precondition.hold(record);
         ObjectNode current = json(record);
         settle(current, changes);
-        F fields = read(Body.patched(current, changes));
+        F fields = read(Body.patched(current, changes), record);
         change(record, Action.UPDATE, () -> apply(record, fields));
         return written(record);
     }
@@ -238,7 +243,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         }
         E record = find(slug);
         precondition.holdIfGiven(record);
-        F fields = readOld(record.id, revision);
+        F fields = readOld(revision, record);
         if (record.isDeleted()) {
             record.deletedAt = null;
             apply(record, fields);
@@ -262,13 +267,12 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     /** Makes a record again that was removed: the same one, with its id, its slug and its history. */
     private Written<V> bringBack(UUID id, int revision, Precondition precondition) {
         precondition.holdOfNothing();
-        F fields = readOld(id, revision);
         History.Span past = tools.history.span(kind, id);
         E record = blank();
         record.begin(id, past.begin());
         record.version = past.last() + 1;
         record.updatedAt = now();
-        apply(record, fields);
+        apply(record, readOld(revision, record));
         tools.entityManager.persist(record);
         tools.entityManager.flush();
         tools.history.add(
@@ -277,12 +281,12 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     }
 
     /** What was right once need not be now: a person may be gone whom the body names. */
-    private F readOld(UUID id, int revision) {
+    private F readOld(int revision, E record) {
         ObjectNode body = tools.history
-                .body(kind, id, revision)
+                .body(kind, record.id, revision)
                 .orElseThrow(() -> ProblemException.notFound("revision", String.valueOf(revision)));
         try {
-            return read(Body.of(body));
+            return read(Body.of(body), record);
         } catch (ProblemException e) {
             throw ProblemException.conflict(e.violations());
         }
@@ -340,10 +344,19 @@ public abstract class Editing<E extends EditedRecord, F, V> {
 
     /** The record with this slug, in the bin or not; an old slug answers 308. */
     protected E find(String slug) {
+        E record = peek(slug);
+        if (record == null) {
+            throw tools.oldSlugs.missing(OldSlugs.Kind.valueOf(kind.name()), slug);
+        }
+        return record;
+    }
+
+    /** The record with this slug, in the bin or not; null where there is none. */
+    private E peek(String slug) {
         return query("from " + type.getSimpleName() + " where slug = :slug", type, Map.of("slug", slug))
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> tools.oldSlugs.missing(OldSlugs.Kind.valueOf(kind.name()), slug));
+                .orElse(null);
     }
 
     /** The id of the record that had this slug and was removed from the bin. */
