@@ -182,9 +182,20 @@ class SignInService {
         signIns.deleteOf(accountId);
     }
 
+    /**
+     * Ends all sign-ins of an account but one, and forgets its other browsers: whoever knew the old password may have tried it
+     * there.
+     *
+     * @param browserSecret what the browser that stays is known by, or null where it is not known
+     */
     @Transactional
-    void endOthers(UUID accountId, UUID kept) {
+    void endOthers(UUID accountId, UUID kept, String browserSecret) {
         signIns.deleteOthers(accountId, kept);
+        if (browserSecret == null) {
+            browsers.deleteOf(accountId);
+        } else {
+            browsers.deleteOthers(accountId, Secrets.hash(browserSecret));
+        }
     }
 
     /** Ends one sign-in of an account; 404 where it has none with that id. */
@@ -198,6 +209,7 @@ class SignInService {
     @Transactional(Transactional.TxType.MANDATORY)
     void end(@Observes SignInsEnd of) {
         signIns.deleteOf(of.accountId());
+        browsers.deleteOf(of.accountId());
     }
 
     private boolean isKnown(Browser browser, Optional<Credentials> account) {
