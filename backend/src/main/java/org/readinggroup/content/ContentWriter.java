@@ -83,15 +83,20 @@ class ContentWriter {
         content.papers()
                 .forEach(paper -> paperIds.put(paper.slug(), written(papers.create(paper(paper), Actor.CONTENT_FILE))));
         Map<String, UUID> topicIds = new HashMap<>();
-        Map<String, UUID> sessionIds = new HashMap<>();
-        content.sessions()
-                .forEach(session -> sessionIds.put(
-                        session.slug(),
-                        written(sessions.create(session(session, personIds, paperIds, topicIds), Actor.CONTENT_FILE))));
+        List<UUID> sessionIds = sessions.createAll(
+                content.sessions().stream()
+                        .map(session -> session(session, personIds, paperIds, topicIds))
+                        .toList(),
+                Actor.CONTENT_FILE);
+        entityManager.clear();
+        Map<String, UUID> sessionIdBySlug = new HashMap<>();
+        for (int i = 0; i < sessionIds.size(); i++) {
+            sessionIdBySlug.put(content.sessions().get(i).slug(), sessionIds.get(i));
+        }
         Map<String, Integer> recordings = new HashMap<>();
         for (Content.Video video : content.videos()) {
             Integer position = video.session() == null ? null : recordings.merge(video.session(), 1, Integer::sum) - 1;
-            videos.create(video(video, sessionIds.get(video.session()), position), Actor.CONTENT_FILE);
+            videos.create(video(video, sessionIdBySlug.get(video.session()), position), Actor.CONTENT_FILE);
         }
     }
 
