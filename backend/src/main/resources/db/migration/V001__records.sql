@@ -254,7 +254,24 @@ create table weekly_rule (
     constraint ck_weekly_rule_days check (valid_until >= valid_from)
 );
 
--- One row: the rules are edited together, so they have one version.
+-- What is different from the rules: a day whose slots are skipped or moved, or a meeting besides.
+create table schedule_exception (
+    id              uuid      not null,
+    kind            text      not null,
+    slot_on         date,
+    starts_at_local timestamp,
+    time_zone       text,
+    reason          text      not null,
+    constraint pk_schedule_exception primary key (id),
+    constraint ck_schedule_exception_kind check (kind in ('SKIP', 'MOVE', 'EXTRA')),
+    constraint ck_schedule_exception_slot_on check ((slot_on is null) = (kind = 'EXTRA')),
+    constraint ck_schedule_exception_starts_at_local check ((starts_at_local is null) = (kind = 'SKIP')),
+    constraint ck_schedule_exception_time_zone check ((time_zone is null) = (kind = 'SKIP')),
+    constraint ck_schedule_exception_reason check (length(reason) between 1 and 200),
+    constraint uq_schedule_exception_slot_on unique (slot_on)
+);
+
+-- One row: rules and exceptions are edited together, so they have one version.
 create table schedule (
     id         smallint    not null default 1,
     updated_at timestamptz not null,

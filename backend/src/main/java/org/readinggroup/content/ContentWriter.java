@@ -14,8 +14,8 @@ import org.readinggroup.paper.NewPaper;
 import org.readinggroup.paper.PaperEditing;
 import org.readinggroup.person.NewPerson;
 import org.readinggroup.person.PersonEditing;
-import org.readinggroup.schedule.NewWeeklyRule;
 import org.readinggroup.schedule.ScheduleEditing;
+import org.readinggroup.schedule.WeeklyRule;
 import org.readinggroup.session.NewSession;
 import org.readinggroup.session.SessionEditing;
 import org.readinggroup.session.Stage;
@@ -61,7 +61,7 @@ class ContentWriter {
         group.create(group(content.group()), Actor.CONTENT_FILE);
         schedule.create(
                 content.weeklyRules().stream()
-                        .map(rule -> new NewWeeklyRule(
+                        .map(rule -> new WeeklyRule(
                                 rule.timeZone(), rule.weekday(), rule.localTime(), rule.validFrom(), rule.validUntil()))
                         .toList(),
                 Actor.CONTENT_FILE);

@@ -5,21 +5,21 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.readinggroup.schedule.Plans;
 import org.readinggroup.schedule.Slot;
-import org.readinggroup.schedule.WeeklyRules;
 import org.readinggroup.shared.text.Markdown;
 
 /** The group's rules: what it is, and when it says that it meets. */
 @Singleton
 public class GroupService {
     private final GroupRepository groups;
-    private final WeeklyRules rules;
+    private final Plans plans;
     private final Markdown markdown;
     private final Clock clock;
 
-    GroupService(GroupRepository groups, WeeklyRules rules, Markdown markdown, Clock clock) {
+    GroupService(GroupRepository groups, Plans plans, Markdown markdown, Clock clock) {
         this.groups = groups;
-        this.rules = rules;
+        this.plans = plans;
         this.markdown = markdown;
         this.clock = clock;
     }
@@ -28,7 +28,7 @@ public class GroupService {
     Group get() {
         GroupProfile profile = groups.only();
         List<ZoneId> zones = profile.timeZones.stream().map(ZoneId::of).toList();
-        MeetingTime meetingTime = rules.nextSlot(clock.instant(), profile.sessionMinutes)
+        MeetingTime meetingTime = plans.nextSlot(clock.instant(), profile.sessionMinutes)
                 .map(Slot::startsAt)
                 .map(startsAt -> MeetingTime.of(startsAt, zones))
                 .orElse(null);
@@ -49,6 +49,12 @@ public class GroupService {
     /** The zone in which the group plans. */
     public ZoneId timeZone() {
         return groups.timeZone();
+    }
+
+    /** The zones in which the group says its time, in its order. */
+    @Transactional
+    public List<ZoneId> timeZones() {
+        return groups.only().timeZones.stream().map(ZoneId::of).toList();
     }
 
     /** How many minutes a session lasts where nothing else is said. */

@@ -9,6 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AdminSchedule(
         @Schema(description = "The weekly rules.") List<WeeklyRuleEdit> rules,
 
+        @Schema(description = "What is different from them.")
+        List<ScheduleExceptionEdit> exceptions,
+
         @Schema(description = "When it last changed.", examples = "2026-05-26T08:00:00Z")
         Instant updatedAt,
 

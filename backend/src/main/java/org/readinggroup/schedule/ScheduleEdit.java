@@ -7,4 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What organizers write of the schedule.")
 record ScheduleEdit(
         @Schema(description = "The weekly rules; at most 50.", nullable = true)
-        List<WeeklyRuleEdit> rules) {}
+        List<WeeklyRuleEdit> rules,
+
+        @Schema(description = "What is different from them; at most 500.", nullable = true)
+        List<ScheduleExceptionEdit> exceptions) {}

@@ -3,44 +3,42 @@ package org.readinggroup.schedule;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import org.readinggroup.group.GroupService;
 import org.readinggroup.shared.edit.EditTools;
 import org.readinggroup.shared.edit.EditingOne;
 import org.readinggroup.shared.history.Actor;
 import org.readinggroup.shared.history.Kind;
 import org.readinggroup.shared.json.Body;
 
-/** What organizers do to the weekly rules, all of them together. */
+/** What organizers do to the rules and exceptions, all of them together. */
 @Singleton
-public class ScheduleEditing extends EditingOne<ScheduleVersion, List<NewWeeklyRule>, AdminSchedule> {
-    private static final int MOST_RULES = 50;
+public class ScheduleEditing extends EditingOne<ScheduleVersion, Plan, AdminSchedule> {
+    private static final Comparator<LocalDate> ABSENT_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
-    private final WeeklyRules rules;
-    private final GroupService group;
+    private final ScheduleRepository stored;
+    private final ScheduleBody body;
     private final EntityManager entityManager;
     private final Clock clock;
 
-    ScheduleEditing(WeeklyRules rules, GroupService group, EntityManager entityManager, EditTools tools, Clock clock) {
+    ScheduleEditing(
+            ScheduleRepository stored, ScheduleBody body, EntityManager entityManager, EditTools tools, Clock clock) {
         super(Kind.schedule, tools);
-        this.rules = rules;
-        this.group = group;
+        this.stored = stored;
+        this.body = body;
         this.entityManager = entityManager;
         this.clock = clock;
     }
 
-    /** Makes the schedule; the database holds none yet. */
-    public void create(List<NewWeeklyRule> weeklyRules, Actor actor) {
+    /** Makes the schedule, without exceptions; the database holds none yet. */
+    public void create(List<WeeklyRule> rules, Actor actor) {
         ScheduleVersion schedule = new ScheduleVersion();
         schedule.updatedAt = clock.instant();
         entityManager.persist(schedule);
-        apply(schedule, weeklyRules);
+        apply(schedule, new Plan(rules, List.of()));
         made(schedule, actor, schedule.updatedAt);
     }
 
@@ -50,56 +48,64 @@ public class ScheduleEditing extends EditingOne<ScheduleVersion, List<NewWeeklyR
     }
 
     @Override
-    protected List<NewWeeklyRule> read(Body body) {
-        List<NewWeeklyRule> read =
-                body.objects("rules", MOST_RULES).stream().map(this::rule).toList();
-        body.end();
-        return read;
-    }
-
-    private NewWeeklyRule rule(Body rule) {
-        rule.require("weekday", "localTime");
-        DayOfWeek weekday = rule.oneOf("weekday", DayOfWeek.class);
-        LocalTime localTime = rule.timeOfDay("localTime");
-        ZoneId timeZone = rule.timeZone("timeZone");
-        LocalDate from = rule.date("validFrom");
-        LocalDate until = rule.date("validUntil");
-        if (from != null && until != null && until.isBefore(from)) {
-            rule.wrong("validUntil", "must not be before \"validFrom\"");
-        }
-        return new NewWeeklyRule(timeZone == null ? group.timeZone() : timeZone, weekday, localTime, from, until);
+    protected Plan read(Body given) {
+        return body.read(given);
     }
 
     @Override
-    protected void apply(ScheduleVersion schedule, List<NewWeeklyRule> weeklyRules) {
-        if (!weeklyRules.equals(rules.all())) {
-            rules.replaceAll(weeklyRules);
+    protected void apply(ScheduleVersion schedule, Plan plan) {
+        if (!edit(plan).equals(edit(stored.plan()))) {
+            stored.replace(plan);
         }
     }
 
     @Override
     protected Object edit(ScheduleVersion schedule) {
-        return edit();
+        return edit(stored.plan());
     }
 
-    private ScheduleEdit edit() {
-        return new ScheduleEdit(rules.all().stream()
-                .sorted(Comparator.comparing(NewWeeklyRule::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(NewWeeklyRule::weekday)
-                        .thenComparing(NewWeeklyRule::localTime)
-                        .thenComparing(rule -> rule.timeZone().getId()))
-                .map(rule -> new WeeklyRuleEdit(
-                        rule.weekday(),
-                        rule.localTime().toString(),
-                        rule.timeZone().getId(),
-                        rule.validFrom(),
-                        rule.validUntil()))
-                .toList());
+    private static ScheduleEdit edit(Plan plan) {
+        return new ScheduleEdit(
+                plan.rules().stream()
+                        .sorted(Comparator.comparing(WeeklyRule::validFrom, ABSENT_FIRST)
+                                .thenComparing(WeeklyRule::weekday)
+                                .thenComparing(WeeklyRule::localTime)
+                                .thenComparing(rule -> rule.timeZone().getId()))
+                        .map(ScheduleEditing::edit)
+                        .toList(),
+                plan.exceptions().stream()
+                        .sorted(Comparator.comparing(ScheduleEditing::day).thenComparing(ScheduleException::kind))
+                        .map(ScheduleEditing::edit)
+                        .toList());
+    }
+
+    private static LocalDate day(ScheduleException exception) {
+        return exception.slotOn() == null ? exception.startsAtLocal().toLocalDate() : exception.slotOn();
+    }
+
+    private static WeeklyRuleEdit edit(WeeklyRule rule) {
+        return new WeeklyRuleEdit(
+                rule.weekday(),
+                rule.localTime().toString(),
+                rule.timeZone().getId(),
+                rule.validFrom(),
+                rule.validUntil());
+    }
+
+    private static ScheduleExceptionEdit edit(ScheduleException exception) {
+        ZoneId zone = exception.timeZone();
+        return new ScheduleExceptionEdit(
+                exception.kind(),
+                exception.slotOn(),
+                exception.startsAtLocal(),
+                zone == null ? null : zone.getId(),
+                exception.reason());
     }
 
     @Override
     protected AdminSchedule view(ScheduleVersion schedule) {
-        return new AdminSchedule(edit().rules(), schedule.updatedAt, edit());
+        ScheduleEdit edit = edit(stored.plan());
+        return new AdminSchedule(edit.rules(), edit.exceptions(), schedule.updatedAt, edit);
     }
 
     @Override

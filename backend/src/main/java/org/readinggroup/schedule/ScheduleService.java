@@ -13,19 +13,19 @@ import org.readinggroup.session.SessionReference;
 import org.readinggroup.session.SessionService;
 import org.readinggroup.shared.ready.ChangesByClock;
 
-/** The slots of the weekly rules, and the sessions that take them. */
+/** The slots of the group's plan, and the sessions that take them. */
 @Singleton
 public class ScheduleService implements ChangesByClock {
     /** How many days are shown where no end is given: a term. */
     private static final int TERM_DAYS = 120;
 
-    private final WeeklyRules rules;
+    private final ScheduleRepository schedule;
     private final SessionService sessions;
     private final GroupService group;
     private final Clock clock;
 
-    ScheduleService(WeeklyRules rules, SessionService sessions, GroupService group, Clock clock) {
-        this.rules = rules;
+    ScheduleService(ScheduleRepository schedule, SessionService sessions, GroupService group, Clock clock) {
+        this.schedule = schedule;
         this.sessions = sessions;
         this.group = group;
         this.clock = clock;
@@ -33,7 +33,8 @@ public class ScheduleService implements ChangesByClock {
 
     @Transactional
     UpcomingSession upcoming() {
-        Slot next = rules.nextSlot(clock.instant(), group.sessionMinutes()).orElse(null);
+        Slot next =
+                schedule.plan().next(clock.instant(), group.sessionMinutes()).orElse(null);
         return new UpcomingSession(sessions.upcoming().orElse(null), next);
     }
 
@@ -44,7 +45,8 @@ public class ScheduleService implements ChangesByClock {
         ZoneId zone = group.timeZone();
         Instant midnight =
                 LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
-        return rules.nextSlot(now, group.sessionMinutes())
+        return schedule.plan()
+                .next(now, group.sessionMinutes())
                 .map(Slot::startsAt)
                 .filter(slot -> slot.isBefore(midnight))
                 .or(() -> Optional.of(midnight));
@@ -59,32 +61,44 @@ public class ScheduleService implements ChangesByClock {
     /** The slots on these days, by time. A session takes the slot of its day, at whatever hour it begins. */
     @Transactional
     List<ScheduledSlot> slots(ScheduleQuery.Days days) {
-        List<Slot> slots = rules.slots(days.from(), days.to(), group.sessionMinutes());
+        List<Plan.PlannedSlot> slots = schedule.plan().slots(days.from(), days.to(), group.sessionMinutes());
         if (slots.isEmpty()) {
             return List.of();
         }
         // A day is at most 26 hours away from the same day elsewhere.
-        Instant first = slots.get(0).startsAt().minusSeconds(48 * 3600);
-        Instant last = slots.get(slots.size() - 1).startsAt().plusSeconds(48 * 3600);
+        Instant first = slots.get(0).slot().startsAt().minusSeconds(48 * 3600);
+        Instant last = slots.get(slots.size() - 1).slot().startsAt().plusSeconds(48 * 3600);
         List<SessionService.Planned> planned = sessions.takingPlace(first, last);
         return slots.stream().map(slot -> scheduled(slot, planned)).toList();
     }
 
-    private static ScheduledSlot scheduled(Slot slot, List<SessionService.Planned> planned) {
-        ZoneId zone = ZoneId.of(slot.timeZone());
-        LocalDate day = LocalDate.ofInstant(slot.startsAt(), zone);
-        SessionReference session = planned.stream()
-                .filter(candidate ->
-                        LocalDate.ofInstant(candidate.startsAt(), zone).equals(day))
-                .map(SessionService.Planned::session)
-                .findFirst()
-                .orElse(null);
+    /** A session that was announced for a day that is skipped takes place all the same; a slot that was moved is elsewhere. */
+    private static ScheduledSlot scheduled(Plan.PlannedSlot planned, List<SessionService.Planned> sessions) {
+        Slot slot = planned.slot();
+        ScheduleException exception = planned.exception();
+        boolean moved = !planned.takesPlace() && exception.kind() == ScheduleException.Kind.MOVE;
+        SessionReference session = moved ? null : sessionOn(slot, sessions).orElse(null);
+        ScheduledSlot.State state = moved
+                ? ScheduledSlot.State.MOVED
+                : session != null
+                        ? ScheduledSlot.State.TAKEN
+                        : planned.takesPlace() ? ScheduledSlot.State.OPEN : ScheduledSlot.State.SKIPPED;
         return new ScheduledSlot(
                 slot.startsAt(),
                 slot.endsAt(),
                 slot.timeZone(),
-                session == null ? ScheduledSlot.State.OPEN : ScheduledSlot.State.TAKEN,
-                null,
+                state,
+                exception == null ? null : exception.reason(),
                 session);
+    }
+
+    private static Optional<SessionReference> sessionOn(Slot slot, List<SessionService.Planned> sessions) {
+        ZoneId zone = ZoneId.of(slot.timeZone());
+        LocalDate day = LocalDate.ofInstant(slot.startsAt(), zone);
+        return sessions.stream()
+                .filter(candidate ->
+                        LocalDate.ofInstant(candidate.startsAt(), zone).equals(day))
+                .map(SessionService.Planned::session)
+                .findFirst();
     }
 }

@@ -19,7 +19,7 @@ record ScheduledSlot(
         @Schema(description = "What becomes of it.", examples = "TAKEN")
         State state,
 
-        @Schema(description = "Why it is skipped or moved.", examples = "Holidays", nullable = true)
+        @Schema(description = "Why it is skipped or moved, or beside the rule.", examples = "Holidays", nullable = true)
         String reason,
 
         @Schema(description = "The session that takes place on that day.", nullable = true)
@@ -29,7 +29,7 @@ record ScheduledSlot(
     @Schema(
             name = "SlotState",
             description =
-                    "`OPEN` while nothing is announced for that day, `TAKEN` by a session, `SKIPPED` or `MOVED` by an organizer.")
+                    "`OPEN` while nothing is announced for that day, `TAKEN` by a session, `SKIPPED` by an organizer, or `MOVED`, to another slot of the list.")
     enum State {
         OPEN,
         TAKEN,

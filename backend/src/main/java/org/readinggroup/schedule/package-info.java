@@ -1,2 +1,2 @@
-/** When the group meets by its weekly rules, and which session is next. */
+/** When the group meets by its weekly rules and the exceptions to them, and which session is next. */
 package org.readinggroup.schedule;

@@ -41,8 +41,12 @@ class SessionBody {
         this.papers = papers;
     }
 
-    /** The fields of a body; ends the request with 400 that names everything that is wrong. */
-    SessionFields read(Body body) {
+    /**
+     * The fields of a body; ends the request with 400 that names everything that is wrong.
+     *
+     * @param publishedWithoutSpeaker whether it is published already, and nobody knows who spoke
+     */
+    SessionFields read(Body body, boolean publishedWithoutSpeaker) {
         body.require("title");
         String title = body.text("title", LONGEST_TITLE);
         String slug = body.slug("slug");
@@ -58,6 +62,11 @@ class SessionBody {
         Stage stage = given == null ? Stage.DRAFT : given;
         if (stage == Stage.CANCELLED || stage == Stage.PUBLISHED) {
             requireTime(body, stage);
+        }
+        if (stage == Stage.PUBLISHED
+                && !publishedWithoutSpeaker
+                && (!body.isPresent("speakers") || body.isEmptyList("speakers"))) {
+            body.wrong("speakers", "must name a speaker: a session that is published has one");
         }
         SessionFields fields = new SessionFields(
                 slug,
@@ -86,7 +95,8 @@ class SessionBody {
                     "startsAt", "must be absent where \"startsAtLocal\" is given: one of the two says when it begins");
         }
         if (local != null) {
-            LocalTimes.unclear(local, zone).ifPresent(message -> body.wrong("startsAtLocal", message));
+            LocalTimes.unclear(local, zone, "say which by \"startsAt\"")
+                    .ifPresent(message -> body.wrong("startsAtLocal", message));
         } else if (startsAt != null) {
             if (startsAt.getEpochSecond() % 60 != 0 || startsAt.getNano() != 0) {
                 body.wrong("startsAt", "must be a full minute");

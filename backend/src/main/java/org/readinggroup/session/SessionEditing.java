@@ -21,8 +21,6 @@ import org.readinggroup.shared.history.Action;
 import org.readinggroup.shared.history.Actor;
 import org.readinggroup.shared.history.Kind;
 import org.readinggroup.shared.json.Body;
-import org.readinggroup.shared.problem.ProblemException;
-import org.readinggroup.shared.problem.Violation;
 import org.readinggroup.shared.web.Page;
 import org.readinggroup.topic.TopicEditing;
 
@@ -34,6 +32,7 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
 
     private final SessionRepository sessions;
     private final SessionBody body;
+    private final SessionParts parts;
     private final AdminSessions admin;
     private final PersonEditing people;
     private final PaperEditing papers;
@@ -43,6 +42,7 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
     SessionEditing(
             SessionRepository sessions,
             SessionBody body,
+            SessionParts parts,
             AdminSessions admin,
             PersonEditing people,
             PaperEditing papers,
@@ -52,6 +52,7 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
         super(Kind.session, ReadingSession.class, tools);
         this.sessions = sessions;
         this.body = body;
+        this.parts = parts;
         this.admin = admin;
         this.people = people;
         this.papers = papers;
@@ -79,6 +80,22 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
                 : list(read.read(), " and r.stage in :stages", Map.of("stages", read.stages()));
     }
 
+    /** What matters of a session, a draft too, when it is looked at with care. */
+    @Transactional
+    public CheckedSession checked(String slug) {
+        ReadingSession session = find(slug);
+        return new CheckedSession(
+                !session.isDeleted() && (session.stage == Stage.DRAFT || session.stage == Stage.PUBLISHED),
+                session.startsAt,
+                session.endsAt,
+                session.timeZone,
+                session.meetingUrl,
+                parts.recordings(List.of(session.id)).getOrDefault(session.id, List.of()).stream()
+                        .map(recording -> new CheckedSession.Recording(recording.slug(), recording.publishedOn()))
+                        .toList(),
+                session.startsAt == null ? List.of() : sessions.sameTime(session));
+    }
+
     void merge(@Observes PersonMerged merged) {
         for (ReadingSession session : sessions.withSpeaker(merged.from())) {
             change(session, Action.MERGE, () -> session.replaceSpeaker(merged.from(), merged.into()));
@@ -92,7 +109,14 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
 
     @Override
     protected SessionFields read(Body given) {
-        return body.read(given);
+        return read(given, null);
+    }
+
+    /** Past sessions may be there without their speakers; nothing is announced, and no announcement made, without one. */
+    @Override
+    protected SessionFields read(Body given, ReadingSession current) {
+        boolean published = current != null && current.stage == Stage.PUBLISHED;
+        return body.read(given, published && current.speakers.isEmpty());
     }
 
     /** A time that is given anew takes the place of the one there was, whichever of the two ways it is said in. */
@@ -107,22 +131,12 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
 
     @Override
     protected void apply(ReadingSession session, SessionFields fields) {
-        requireSpeaker(session, fields);
         Conflicts conflicts = new Conflicts();
         String slug = slugFor(session, fields.slug(), fields.title(), conflicts);
         checkNumber(session, fields.number(), conflicts);
         conflicts.refuseIfAny();
         session.slug = slug;
         session.apply(resolved(fields));
-    }
-
-    /** Past sessions may be there without their speakers; nothing is announced, and no announcement made, without one. */
-    private static void requireSpeaker(ReadingSession session, SessionFields fields) {
-        boolean wasWithout = session.stage == Stage.PUBLISHED && session.speakers.isEmpty();
-        if (fields.stage() == Stage.PUBLISHED && fields.speakers().isEmpty() && !wasWithout) {
-            throw ProblemException.invalid(
-                    Violation.body("speakers", "must name a speaker: a session that is published has one"));
-        }
     }
 
     private NewSession resolved(SessionFields fields) {

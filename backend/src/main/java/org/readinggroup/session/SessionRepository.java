@@ -120,6 +120,22 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
         return rows(LISTED, Sql.of(which, from, to));
     }
 
+    /** The other published sessions that are under way at the same time; by time. */
+    List<CheckedSession.Other> sameTime(ReadingSession session) {
+        return getEntityManager()
+                .createQuery("""
+                        from ReadingSession s where s.stage = :published and s.deletedAt is null and s.id <> :id
+                          and s.startsAt < :end and s.endsAt > :start order by s.startsAt, s.id
+                        """, ReadingSession.class)
+                .setParameter("published", Stage.PUBLISHED)
+                .setParameter("id", session.id)
+                .setParameter("start", session.startsAt)
+                .setParameter("end", session.endsAt)
+                .getResultStream()
+                .map(other -> new CheckedSession.Other(other.slug, other.title))
+                .toList();
+    }
+
     /** The first instant after {@code now} at which a session that takes place begins or ends. */
     Optional<Instant> nextStartOrEnd(Instant now) {
         return Optional.ofNullable(getEntityManager()

@@ -50,6 +50,11 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     /** Reads a body; ends the request with 400 that names everything that is wrong. */
     protected abstract F read(Body body);
 
+    /** As {@link #read(Body)}, where it matters what the record was so far; {@code current} is null for a new one. */
+    protected F read(Body body, E current) {
+        return read(body);
+    }
+
     /** Gives the record these fields; ends the request with 409 where another record is in the way. */
     protected abstract void apply(E record, F fields);
 
@@ -122,7 +127,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     @Transactional
     public Written<V> create(byte[] bytes) {
         takeTurn();
-        F fields = read(Body.parse(bytes));
+        F fields = read(Body.parse(bytes), null);
         E record = blank();
         record.begin(UUID.randomUUID(), now());
         apply(record, fields);
@@ -145,7 +150,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     @Transactional
     public Written<V> replace(String slug, Precondition precondition, byte[] bytes) {
         takeTurn();
-        F fields = read(Body.parse(bytes));
+        F fields = read(Body.parse(bytes), peek(slug));
         E record = live(slug);
         precondition.hold(record);
         change(record, Action.UPDATE, () -> apply(record, fields));
@@ -160,7 +165,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         precondition.hold(record);
         ObjectNode current = json(record);
         settle(current, changes);
-        F fields = read(Body.patched(current, changes));
+        F fields = read(Body.patched(current, changes), record);
         change(record, Action.UPDATE, () -> apply(record, fields));
         return written(record);
     }
@@ -230,7 +235,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         ObjectNode body = tools.history
                 .body(kind, record.id, revision)
                 .orElseThrow(() -> ProblemException.notFound("revision", String.valueOf(revision)));
-        F fields = readOld(body);
+        F fields = readOld(body, record);
         if (record.isDeleted()) {
             record.deletedAt = null;
             apply(record, fields);
@@ -252,9 +257,9 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     }
 
     /** What was right once need not be now: a person may be gone whom the body names. */
-    private F readOld(ObjectNode body) {
+    private F readOld(ObjectNode body, E record) {
         try {
-            return read(Body.of(body));
+            return read(Body.of(body), record);
         } catch (ProblemException e) {
             throw ProblemException.conflict(e.violations());
         }
@@ -275,10 +280,19 @@ public abstract class Editing<E extends EditedRecord, F, V> {
 
     /** The record with this slug, in the bin or not; an old slug answers 308. */
     protected E find(String slug) {
+        E record = peek(slug);
+        if (record == null) {
+            throw tools.oldSlugs.missing(OldSlugs.Kind.valueOf(kind.name()), slug);
+        }
+        return record;
+    }
+
+    /** The record with this slug, in the bin or not; null where there is none. */
+    private E peek(String slug) {
         return query("from " + type.getSimpleName() + " where slug = :slug", type, Map.of("slug", slug))
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> tools.oldSlugs.missing(OldSlugs.Kind.valueOf(kind.name()), slug));
+                .orElse(null);
     }
 
     /** The record that has this slug, or had it once, and does not lie in the bin. */

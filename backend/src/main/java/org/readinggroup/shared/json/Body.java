@@ -116,6 +116,15 @@ public final class Body {
         }
     }
 
+    /** Notes each of these that is there all the same; {@code message} says why not: "must be absent: …". */
+    public void refuse(String message, String... names) {
+        for (String name : names) {
+            if (isPresent(name)) {
+                wrong(name, message);
+            }
+        }
+    }
+
     /** Notes that a field is wrong by a rule of the caller's; {@code message} says what would be right: "must be …". */
     public void wrong(String name, String message) {
         violations.body(prefix + name, message);

@@ -19,6 +19,9 @@ final class AdminConventions {
     /** What has no version and is in nobody's way: its address is made from its content. */
     static final String UPLOADS = "Uploads";
 
+    /** What only looks, and changes nothing. */
+    private static final String PREVIEW = "Preview";
+
     private AdminConventions() {}
 
     static void describe(String path, HttpMethod method, Operation operation) {
@@ -26,7 +29,7 @@ final class AdminConventions {
             return;
         }
         APIResponses responses = operation.getResponses();
-        boolean changes = method != HttpMethod.GET;
+        boolean changes = method != HttpMethod.GET && !operation.getTags().contains(PREVIEW);
         if (takes(operation, "If-Match")) {
             addTag(responses, "200");
             refuse(responses, "412", "Stale");

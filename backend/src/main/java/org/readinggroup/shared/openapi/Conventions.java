@@ -54,6 +54,7 @@ public class Conventions implements OASFilter {
                 tag("Papers", "What sessions discuss."),
                 tag("Topics", "What sessions are about."),
                 tag("Admin", "What organizers read and write."),
+                tag("Preview", "What organizers look at before they publish."),
                 tag(AdminConventions.UPLOADS, "Pictures and slides for what organizers write."),
                 tag("Signing in", "One's own account, sign-ins and API tokens."),
                 tag("Accounts", "Who may write. For owners.")));

@@ -17,8 +17,12 @@ public final class LocalTimes {
         return zone.getRules().getValidOffsets(local).size() == 1;
     }
 
-    /** What is wrong with a local time that is not clear: it names the two instants that may be meant. */
-    public static Optional<String> unclear(LocalDateTime local, ZoneId zone) {
+    /**
+     * What is wrong with a local time that is not clear: it names the two instants that may be meant.
+     *
+     * @param then what to do about it, such as {@code give "startsAt"}
+     */
+    public static Optional<String> unclear(LocalDateTime local, ZoneId zone, String then) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         if (offsets.size() == 1) {
             return Optional.empty();
@@ -28,7 +32,7 @@ public final class LocalTimes {
         OffsetDateTime second = local.atOffset(change.getOffsetAfter());
         if (offsets.isEmpty()) {
             return Optional.of(
-                    "must exist: on that day the clocks in %s go from %s to %s; give \"startsAt\" %s (%s there) or %s (%s there)"
+                    "must exist: on that day the clocks in %s go from %s to %s, so that %s (%s there) or %s (%s there) may be meant; %s"
                             .formatted(
                                     zone,
                                     change.getDateTimeBefore().toLocalTime(),
@@ -36,9 +40,10 @@ public final class LocalTimes {
                                     second.toInstant(),
                                     second.atZoneSameInstant(zone).toLocalTime(),
                                     first.toInstant(),
-                                    first.atZoneSameInstant(zone).toLocalTime()));
+                                    first.atZoneSameInstant(zone).toLocalTime(),
+                                    then));
         }
-        return Optional.of("must be clear: the clocks in %s show it twice that day; give \"startsAt\" %s or %s"
-                .formatted(zone, first.toInstant(), second.toInstant()));
+        return Optional.of("must be clear: the clocks in %s show it twice that day, at %s and %s; %s"
+                .formatted(zone, first.toInstant(), second.toInstant(), then));
     }
 }

@@ -1,0 +1,29 @@
+package org.readinggroup.schedule;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.readinggroup.shared.time.LocalPlan;
+
+/**
+ * One time that is not as the weekly rules have it.
+ *
+ * @param slotOn the day, in the zone of the rule, whose slots are skipped or moved; null for an extra meeting
+ * @param startsAtLocal when the group meets instead or besides; null where a slot is skipped
+ * @param timeZone the zone of {@code startsAtLocal}, and null with it
+ * @param reason why, for everybody to read
+ */
+record ScheduleException(Kind kind, LocalDate slotOn, LocalDateTime startsAtLocal, ZoneId timeZone, String reason) {
+
+    /** What an exception does. */
+    enum Kind {
+        SKIP,
+        MOVE,
+        EXTRA
+    }
+
+    /** When the group meets by this exception; null where it just does not. */
+    LocalPlan plan() {
+        return startsAtLocal == null ? null : new LocalPlan(startsAtLocal, timeZone);
+    }
+}
