@@ -1,6 +1,6 @@
 import { PUBLIC_API_URL } from '$app/env/public';
 import { addressOf } from '#lib/api/client.ts';
-import type { paths } from '#lib/api/schema';
+import type { paths } from '#lib/api/schema.d.ts';
 import { refusalOf, refusalOfSilence, type Refusal } from './problem.ts';
 
 /** Longer than any answer of a healthy service over a slow network, in milliseconds. */
@@ -37,8 +37,7 @@ export interface Request<O> {
 
 /** What a request came to; `etag` is the version that the next change names. */
 export type Sent<T> =
-  | { data: T; etag: string | null; problem?: undefined }
-  | { data?: undefined; etag?: undefined; problem: Refusal };
+  { data: T; etag: string | null; problem?: undefined } | { data?: undefined; etag?: undefined; problem: Refusal };
 
 /** Asks the person to sign in again; true once that is done, false where they would rather not. */
 type SignInAgain = () => Promise<boolean>;

@@ -1,4 +1,4 @@
-import type { components, paths } from '#lib/api/schema';
+import type { components, paths } from '#lib/api/schema.d.ts';
 import type { Read } from '#lib/api/types.ts';
 
 type Schemas = components['schemas'];
@@ -9,19 +9,29 @@ export type HistoryEntry = Schemas['HistoryEntry'];
 export type Stage = Schemas['Stage'];
 export type AdminStatus = Schemas['AdminSessionStatus'];
 
-/** The kinds of records that organizers write, as their lists are called in addresses. */
-export type RecordKind = 'sessions' | 'videos' | 'people' | 'organizers' | 'papers' | 'topics';
+/** The records that organizers write, by what their lists are called in addresses. */
+interface Views {
+  sessions: Schemas['AdminSession'];
+  videos: Schemas['AdminVideo'];
+  people: Schemas['AdminPerson'];
+  organizers: Schemas['AdminOrganizer'];
+  papers: Schemas['AdminPaper'];
+  topics: Schemas['AdminTopic'];
+}
+export type RecordKind = keyof Views;
 
-/** A list of one kind, as organizers see it. */
-export type RecordList<K extends RecordKind> = Read<`/api/v1/admin/${K}`>;
 /** One record, as organizers see it. */
-export type RecordView<K extends RecordKind> = RecordList<K>['items'][number];
+export type RecordView<K extends RecordKind> = Views[K];
 /** The body that writes it. */
-export type RecordEdit<K extends RecordKind> = RecordView<K>['edit'];
+export type RecordEdit<K extends RecordKind> = Views[K]['edit'];
+/** A stretch of a list of them. */
+export interface RecordList<K extends RecordKind> {
+  items: Views[K][];
+  total: number;
+  next: string | null;
+}
 /** What narrows its list down. */
-export type RecordQuery<K extends RecordKind> = NonNullable<
-  paths[`/api/v1/admin/${K}`]['get']['parameters']['query']
->;
+export type RecordQuery<K extends RecordKind> = NonNullable<paths[`/api/v1/admin/${K}`]['get']['parameters']['query']>;
 
 export type AdminSession = RecordView<'sessions'>;
 export type SessionEdit = RecordEdit<'sessions'>;

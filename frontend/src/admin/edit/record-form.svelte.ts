@@ -258,13 +258,13 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
 
   /** What is wrong with a field, in sentences that follow its label. */
   errors(path: string): string[] {
-    const known = new Set(this.#inputs.keys());
+    const known = [...this.#inputs.keys()];
     return this.violations.filter(({ field }) => fieldOf(field, known) === path).map(({ message }) => message);
   }
 
   /** All that is wrong, in the order of the form, each with the way to its field. */
   faults = $derived.by(() => {
-    const known = new Set(this.#inputs.keys());
+    const known = [...this.#inputs.keys()];
     const found = this.violations.map((violation) => {
       const path = fieldOf(violation.field, known);
       const input = path === undefined ? undefined : this.#inputs.get(path);
@@ -348,7 +348,7 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
   #adopt(sent: { data: V; etag: string | null }, wanted: Wanted<E>): boolean {
     const given = sent.data.edit;
     const now = $state.snapshot(this.edit) as E;
-    for (const name of new Set([...Object.keys(given), ...Object.keys(now)]) as Set<keyof E>) {
+    for (const name of Object.keys({ ...now, ...given }) as (keyof E)[]) {
       const untouched = same(now[name], wanted.form[name]) || same(now[name], wanted.body[name]);
       if (untouched && !Object.is(now[name], given[name])) this.edit[name] = structuredClone(given[name]);
     }

@@ -16,7 +16,7 @@ export function valueAt(record: unknown, path: string): unknown {
 /** The path and all that it lies in, the nearest first: `speakers[0].name`, `speakers[0]`, `speakers`. */
 export function outward(path: string): string[] {
   const paths = [path];
-  for (let rest = path; /[.[]/.test(rest); ) {
+  for (let rest = path; /[.[]/.test(rest);) {
     rest = rest.replace(/(\.[^.[\]]*|\[[^\]]*\])$/, '');
     paths.push(rest);
   }
@@ -24,8 +24,8 @@ export function outward(path: string): string[] {
 }
 
 /** The nearest of the given fields that the path lies in: a violation lands on the input that can mend it. */
-export function fieldOf(path: string, fields: ReadonlySet<string>): string | undefined {
-  return outward(path).find((candidate) => fields.has(candidate));
+export function fieldOf(path: string, fields: string[]): string | undefined {
+  return outward(path).find((candidate) => fields.includes(candidate));
 }
 
 /** Those whose fields still have the value that was refused; an item of a list counts as a whole. */

@@ -37,7 +37,8 @@ export class Names {
     for (const { slug, name, affiliation } of view.speakers) {
       if (!this.people.has(slug)) this.people.set(slug, { slug, name, aliases: [], affiliation });
     }
-    for (const paper of view.papers) if (!this.papers.has(paper.slug)) this.papers.set(paper.slug, { ...paper, authors: [] });
+    for (const paper of view.papers)
+      if (!this.papers.has(paper.slug)) this.papers.set(paper.slug, { ...paper, authors: [] });
   }
 
   /** Reads the lists; what cannot be read is typed, and found by the service. */

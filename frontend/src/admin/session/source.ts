@@ -1,7 +1,7 @@
 import { formatDay, formatTime, wallClock } from '#lib/time/format.ts';
 import { place } from '#lib/time/zone.ts';
 import { records } from '../api/records.ts';
-import type { AdminSession, SessionEdit } from '../api/types.ts';
+import type { AdminSession, SessionEdit, Stage } from '../api/types.ts';
 import { textField, type Field } from '../edit/fields.ts';
 import type { Source } from '../edit/source.ts';
 import { adminPaths } from '../paths.ts';
@@ -54,7 +54,7 @@ export function sessionFields(names: Names, groupZone: string): Field<SessionEdi
     field('slidesUrl', 'Slides'),
     field('number', 'Number'),
     field('slug', 'Address'),
-    { name: 'stage', label: 'Stage', text: (edit) => stageLabel[edit.stage ?? 'DRAFT'] }
+    { name: 'stage', label: 'Stage', text: (edit) => stageLabel[(edit.stage ?? 'DRAFT') as Stage] }
   ];
 }
 

@@ -656,6 +656,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/render": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See a text as visitors will
+         * @description By the renderer of page, feeds and mail; nothing is kept.
+         */
+        post: operations["render"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/schedule": {
         parameters: {
             query?: never;
@@ -778,6 +798,26 @@ export interface paths {
          * @description A JSON Merge Patch (RFC 7396) of `edit`: `null` empties a field, a list is given as a whole.
          */
         patch: operations["updateSession"];
+        trace?: never;
+    };
+    "/api/v1/admin/sessions/{slug}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a session as a careful friend would
+         * @description Warnings, and no errors: nothing is changed, and nothing hindered.
+         */
+        post: operations["checkSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/admin/sessions/{slug}/history": {
@@ -1782,6 +1822,8 @@ export interface components {
         AdminSchedule: {
             /** @description The weekly rules. */
             rules: components["schemas"]["WeeklyRuleEdit"][];
+            /** @description What is different from them. */
+            exceptions: components["schemas"]["ScheduleExceptionEdit"][];
             /**
              * @description When it last changed.
              * @example 2026-05-26T08:00:00Z
@@ -2368,6 +2410,8 @@ export interface components {
              */
             invitationExpiresAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Kind: "SKIP" | "MOVE" | "EXTRA";
         /** @description Where to find the group or a person elsewhere. */
         Link: {
             /**
@@ -2391,6 +2435,14 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description A text to be seen. */
+        MarkdownText: {
+            /**
+             * @description Markdown with TeX; an empty text gives none.
+             * @example The score is $\nabla \log p$.
+             */
+            markdown?: string | null;
+        };
         /** @description The group's next slot, said in each of its zones. Generated from the weekly rules. */
         MeetingTime: {
             /**
@@ -3093,6 +3145,14 @@ export interface components {
              */
             thumbnailUrl: string | null;
         };
+        /** @description A text, as visitors will see it. */
+        Rendered: {
+            /**
+             * @description Safe HTML, TeX left in marked elements.
+             * @example <p>Both papers explore the sphere.</p>
+             */
+            html: string;
+        };
         /** @enum {string} */
         Role: "ORGANIZER" | "OWNER";
         /** @description The slots of a span of days. */
@@ -3104,6 +3164,36 @@ export interface components {
         ScheduleEdit: {
             /** @description The weekly rules; at most 50. */
             rules?: components["schemas"]["WeeklyRuleEdit"][] | null;
+            /** @description What is different from them; at most 500. */
+            exceptions?: components["schemas"]["ScheduleExceptionEdit"][] | null;
+        };
+        /** @description One time that is not as the weekly rules have it. */
+        ScheduleExceptionEdit: {
+            /**
+             * @description `SKIP` or `MOVE` the slots of a day, or meet an `EXTRA` time.
+             * @example MOVE
+             */
+            kind: components["schemas"]["Kind"];
+            /**
+             * @description The day, in the rule's zone, that is skipped or moved; not with `EXTRA`.
+             * @example 2026-12-21
+             */
+            slotOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description When the group meets instead, or besides; not with `SKIP`.
+             * @example 2026-12-22T13:00
+             */
+            startsAtLocal?: string | null;
+            /**
+             * @description The IANA time zone of `startsAtLocal`; the group's where it is absent; not with `SKIP`.
+             * @example America/New_York
+             */
+            timeZone?: string | null;
+            /**
+             * @description Why; everybody reads it.
+             * @example Holidays
+             */
+            reason: string;
         };
         /** @description A slot of the weekly rule, and what becomes of it. */
         ScheduledSlot: {
@@ -3128,7 +3218,7 @@ export interface components {
              */
             state: components["schemas"]["SlotState"];
             /**
-             * @description Why it is skipped or moved.
+             * @description Why it is skipped or moved, or beside the rule.
              * @example Holidays
              */
             reason: string | null;
@@ -3515,7 +3605,7 @@ export interface components {
             timeZone: string;
         };
         /**
-         * @description `OPEN` while nothing is announced for that day, `TAKEN` by a session, `SKIPPED` or `MOVED` by an organizer.
+         * @description `OPEN` while nothing is announced for that day, `TAKEN` by a session, `SKIPPED` by an organizer, or `MOVED`, to another slot of the list.
          * @enum {string}
          */
         SlotState: "OPEN" | "TAKEN" | "SKIPPED" | "MOVED";
@@ -3799,6 +3889,29 @@ export interface components {
         };
         /** @enum {string} */
         ViolationPlace: "body" | "query" | "path" | "header";
+        /** @description Something that a careful friend would notice. It hinders nothing. */
+        Warning: {
+            /**
+             * @description What kind of thing it is.
+             * @example dst-gap
+             */
+            type: components["schemas"]["WarningType"];
+            /**
+             * @description What was noticed, in a sentence.
+             * @example It begins in less than two hours, at 2026-11-23T18:00:00Z.
+             */
+            detail: string;
+        };
+        /**
+         * @description `dst-gap`: one of the group's zones has changed its clocks and another not yet; `off-schedule`: the group does not meet then by its schedule; `clash`: another session at the same time; `holiday`: the schedule skips that day; `short-notice`: it begins within two hours; `no-meeting-url`: it begins within a day and has no meeting address; `recording-before-session`: a recording is older than the session.
+         * @enum {string}
+         */
+        WarningType: "dst-gap" | "off-schedule" | "clash" | "holiday" | "short-notice" | "no-meeting-url" | "recording-before-session";
+        /** @description What was noticed about a session. */
+        Warnings: {
+            /** @description What was noticed; empty where nothing was. */
+            warnings: components["schemas"]["Warning"][];
+        };
         /** @description When the group meets: every week on this day at this local time. */
         WeeklyRuleEdit: {
             /**
@@ -6378,6 +6491,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    render: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkdownText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rendered"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getAdminSchedule: {
         parameters: {
             query?: never;
@@ -6931,6 +7081,45 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Warnings"];
+                };
+            };
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
