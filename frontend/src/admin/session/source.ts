@@ -1,6 +1,7 @@
 import { formatDay, formatTime, wallClock } from '#lib/time/format.ts';
 import { place } from '#lib/time/zone.ts';
 import { records } from '../api/records.ts';
+import type { Sent } from '../api/send.ts';
 import type { AdminSession, SessionEdit, Stage } from '../api/types.ts';
 import { textField, type Field } from '../edit/fields.ts';
 import type { Source } from '../edit/source.ts';
@@ -59,13 +60,19 @@ export function sessionFields(names: Names, groupZone: string): Field<SessionEdi
 }
 
 export function sessionSource(names: Names, groupZone: string): Source<SessionEdit, AdminSession> {
+  /** The names of what was new are known with the answer. */
+  const learned = async (asked: Promise<Sent<AdminSession>>) => {
+    const sent = await asked;
+    if (sent.data) names.learn(sent.data);
+    return sent;
+  };
   return {
     fields: sessionFields(names, groupZone),
     record: (view) => `session/${view?.id ?? 'new'}`,
     address: (view) => (view ? adminPaths.session(view.slug) : adminPaths.newSession()),
     title: (edit) => edit.title,
-    read: (view) => sessions.get(view.slug),
-    create: (edit, key) => sessions.create(edit, key),
-    replace: (view, edit, etag) => sessions.replace(view.slug, edit, etag)
+    read: (view) => learned(sessions.get(view.slug)),
+    create: (edit, key) => learned(sessions.create(edit, key)),
+    replace: (view, edit, etag) => learned(sessions.replace(view.slug, edit, etag))
   };
 }
