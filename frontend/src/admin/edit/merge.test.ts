@@ -44,13 +44,13 @@ describe('merge', () => {
   });
 
   it('counts an empty list, an empty text and nothing as the same', () => {
-    const found = merge(fields, base, { ...base, summary: '', speakers: null }, { title: 'Zebra Codes', ...base });
+    const found = merge(fields, base, { ...base, summary: '', speakers: null }, { ...base });
     expect(found).toMatchObject({ mine: [], theirs: [], conflicts: [] });
   });
 
   it('compares lists by what is in them, in order', () => {
     const [ada, bob] = [{ slug: 'ada' }, { slug: 'bob' }];
-    const listed = { ...base, speakers: [ada, bob] };
+    const listed: Edit = { ...base, speakers: [ada, bob] };
     const found = merge(
       fields,
       listed,

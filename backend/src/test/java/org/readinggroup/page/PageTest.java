@@ -112,7 +112,13 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/admin", "/admin/sign-in", "/admin/sessions", "/admin/sessions/zebra-codes", "/admin/new-session"})
+            strings = {
+                "/admin",
+                "/admin/sign-in",
+                "/admin/sessions",
+                "/admin/sessions/zebra-codes",
+                "/admin/new-session"
+            })
     void showsTheOrganizersPagesToWhoeverAsks(String address) {
         Answer answer = Wire.get(address);
 
@@ -160,8 +166,7 @@ class PageTest {
         assertTrue(script.find());
 
         assertEquals(
-                "public, max-age=31536000, immutable",
-                Wire.get(script.group()).header("Cache-Control"));
+                "public, max-age=31536000, immutable", Wire.get(script.group()).header("Cache-Control"));
     }
 
     @Test
