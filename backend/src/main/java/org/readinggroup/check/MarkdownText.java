@@ -15,7 +15,7 @@ record MarkdownText(
 
     /** Reads a body; 400 where it is wrong. */
     static MarkdownText read(Body body, int longest) {
-        String markdown = body.longText("markdown", longest);
+        String markdown = body.isBlank("markdown") ? null : body.longText("markdown", longest);
         body.end();
         return new MarkdownText(markdown);
     }

@@ -1,6 +1,7 @@
 package org.readinggroup.content;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ class ContentWriter {
     private final TopicEditing topics;
     private final SessionEditing sessions;
     private final VideoEditing videos;
+    private final EntityManager entityManager;
 
     ContentWriter(
             GroupEditing group,
@@ -46,7 +48,8 @@ class ContentWriter {
             PaperEditing papers,
             TopicEditing topics,
             SessionEditing sessions,
-            VideoEditing videos) {
+            VideoEditing videos,
+            EntityManager entityManager) {
         this.group = group;
         this.schedule = schedule;
         this.people = people;
@@ -55,6 +58,7 @@ class ContentWriter {
         this.topics = topics;
         this.sessions = sessions;
         this.videos = videos;
+        this.entityManager = entityManager;
     }
 
     void write(Content content) {
@@ -67,7 +71,8 @@ class ContentWriter {
                 Actor.CONTENT_FILE);
         Map<String, UUID> personIds = new HashMap<>();
         content.people()
-                .forEach(person -> personIds.put(person.slug(), people.create(person(person), Actor.CONTENT_FILE)));
+                .forEach(person ->
+                        personIds.put(person.slug(), written(people.create(person(person), Actor.CONTENT_FILE))));
         for (int position = 0; position < content.organizers().size(); position++) {
             Content.Organizer organizer = content.organizers().get(position);
             organizers.create(
@@ -75,18 +80,30 @@ class ContentWriter {
                     Actor.CONTENT_FILE);
         }
         Map<String, UUID> paperIds = new HashMap<>();
-        content.papers().forEach(paper -> paperIds.put(paper.slug(), papers.create(paper(paper), Actor.CONTENT_FILE)));
+        content.papers()
+                .forEach(paper -> paperIds.put(paper.slug(), written(papers.create(paper(paper), Actor.CONTENT_FILE))));
         Map<String, UUID> topicIds = new HashMap<>();
-        Map<String, UUID> sessionIds = new HashMap<>();
-        content.sessions()
-                .forEach(session -> sessionIds.put(
-                        session.slug(),
-                        sessions.create(session(session, personIds, paperIds, topicIds), Actor.CONTENT_FILE)));
+        List<UUID> sessionIds = sessions.createAll(
+                content.sessions().stream()
+                        .map(session -> session(session, personIds, paperIds, topicIds))
+                        .toList(),
+                Actor.CONTENT_FILE);
+        entityManager.clear();
+        Map<String, UUID> sessionIdBySlug = new HashMap<>();
+        for (int i = 0; i < sessionIds.size(); i++) {
+            sessionIdBySlug.put(content.sessions().get(i).slug(), sessionIds.get(i));
+        }
         Map<String, Integer> recordings = new HashMap<>();
         for (Content.Video video : content.videos()) {
             Integer position = video.session() == null ? null : recordings.merge(video.session(), 1, Integer::sum) - 1;
-            videos.create(video(video, sessionIds.get(video.session()), position), Actor.CONTENT_FILE);
+            videos.create(video(video, sessionIdBySlug.get(video.session()), position), Actor.CONTENT_FILE);
         }
+    }
+
+    /** Lets go of a record that is written: Hibernate would look for changes of all of them with each one that comes. */
+    private UUID written(UUID id) {
+        entityManager.clear();
+        return id;
     }
 
     private static NewGroup group(Content.Group group) {

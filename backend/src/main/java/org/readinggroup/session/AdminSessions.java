@@ -28,12 +28,22 @@ class AdminSessions {
 
     /** The body that changes nothing of a session. */
     SessionEdit edit(ReadingSession session) {
-        List<UUID> id = List.of(session.id);
-        return edit(
-                session,
-                parts.speakers(id).getOrDefault(session.id, List.of()),
-                parts.papers(id).getOrDefault(session.id, List.of()),
-                parts.topics(id).getOrDefault(session.id, List.of()));
+        return edits(List.of(session)).get(0);
+    }
+
+    /** The bodies that change nothing of sessions, in the same order. */
+    List<SessionEdit> edits(List<ReadingSession> sessions) {
+        List<UUID> ids = sessions.stream().map(session -> session.id).toList();
+        Map<UUID, List<Speaker>> speakers = parts.speakers(ids);
+        Map<UUID, List<SessionPaper>> papers = parts.papers(ids);
+        Map<UUID, List<SessionTopic>> topics = parts.topics(ids);
+        return sessions.stream()
+                .map(session -> edit(
+                        session,
+                        speakers.getOrDefault(session.id, List.of()),
+                        papers.getOrDefault(session.id, List.of()),
+                        topics.getOrDefault(session.id, List.of())))
+                .toList();
     }
 
     /** What organizers see of sessions, in the same order. */

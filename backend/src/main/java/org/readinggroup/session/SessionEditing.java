@@ -60,16 +60,19 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
         this.clock = clock;
     }
 
-    /** Makes a session, and returns its id; its slug and number are free. */
-    public UUID create(NewSession session, Actor actor) {
+    /** Makes sessions, and returns their ids in the same order; their slugs and numbers are given, different, and free. */
+    public List<UUID> createAll(List<NewSession> newSessions, Actor actor) {
+        List<ReadingSession> entities = newSessions.stream().map(this::begun).toList();
+        addAll(entities, actor);
+        return entities.stream().map(entity -> entity.id).toList();
+    }
+
+    private ReadingSession begun(NewSession session) {
         ReadingSession entity = new ReadingSession();
         entity.begin(UUID.randomUUID(), clock.instant());
-        Conflicts conflicts = new Conflicts();
-        entity.slug = slugFor(entity, session.slug(), session.title(), conflicts);
-        conflicts.refuseIfAny();
+        entity.slug = session.slug();
         entity.apply(session);
-        add(entity, actor);
-        return entity.id;
+        return entity;
     }
 
     @Transactional
@@ -176,6 +179,11 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
     @Override
     protected Object edit(ReadingSession session) {
         return admin.edit(session);
+    }
+
+    @Override
+    protected List<SessionEdit> edits(List<ReadingSession> entities) {
+        return admin.edits(entities);
     }
 
     @Override

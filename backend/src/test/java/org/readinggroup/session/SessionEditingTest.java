@@ -215,7 +215,9 @@ class SessionEditingTest {
     @Test
     void publishesNothingWithoutTimeOrSpeaker() {
         assertEquals(
-                List.of("startsAtLocal: must be given: a session that is published has a time"),
+                List.of(
+                        "startsAtLocal: must be given: a session that is published has a time",
+                        "speakers: must name a speaker: a session that is published has one"),
                 violations(400, editor.post("/sessions", "{\"title\": \"T\", \"stage\": \"PUBLISHED\"}")));
         assertEquals(
                 List.of("speakers: must name a speaker: a session that is published has one"),

@@ -29,7 +29,7 @@ public final class Contract {
 
     /** How a Java class, a stack trace or a statement of SQL gives itself away. */
     private static final Pattern INNARDS = Pattern.compile(
-            "(?i)\\b(org|io|com|java|jakarta)\\.[a-z]+\\.|exception|\\bat [a-z.]+\\(|hibernate|sqlstate");
+            "(?i)\\b(org|io|com|java|jakarta)\\.[a-z]+\\.|(?-i:Exception\\b)|\\bat [a-z.]+\\(|hibernate|sqlstate");
 
     private final JsonNode document;
     private final SchemaRegistry schemas;

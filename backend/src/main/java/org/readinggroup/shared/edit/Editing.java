@@ -1,5 +1,6 @@
 package org.readinggroup.shared.edit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -140,6 +141,23 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         tools.entityManager.persist(record);
         tools.entityManager.flush();
         tools.history.add(kind, record.id, record.version, record.updatedAt, actor, Action.CREATE, null, json(record));
+    }
+
+    /** As {@link #add(EditedRecord, Actor)}, of many records. */
+    protected void addAll(List<E> records, Actor actor) {
+        records.forEach(tools.entityManager::persist);
+        tools.entityManager.flush();
+        List<?> edits = edits(records);
+        for (int i = 0; i < records.size(); i++) {
+            E record = records.get(i);
+            JsonNode body = tools.json(edits.get(i));
+            tools.history.add(kind, record.id, record.version, record.updatedAt, actor, Action.CREATE, null, body);
+        }
+    }
+
+    /** What {@link #edit} gives for each of them. */
+    protected List<?> edits(List<E> records) {
+        return records.stream().map(this::edit).toList();
     }
 
     /** Stores a new record that the change of another one makes. */

@@ -107,6 +107,13 @@ public final class Body {
         return isPresent(name) && object.get(name).isArray() && object.get(name).isEmpty();
     }
 
+    /** Whether there is a text, and nothing in it but spaces and line breaks. */
+    public boolean isBlank(String name) {
+        return isPresent(name)
+                && object.get(name).isTextual()
+                && object.get(name).textValue().isBlank();
+    }
+
     /** Notes each of these that is absent or null. */
     public void require(String... names) {
         for (String name : names) {
