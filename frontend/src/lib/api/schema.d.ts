@@ -2194,6 +2194,11 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /**
+         * @description `SKIP` or `MOVE` the slots of a day, or meet an `EXTRA` time.
+         * @enum {string}
+         */
+        ExceptionKind: "SKIP" | "MOVE" | "EXTRA";
         /** @description One field of `edit` that a change gave another value. */
         FieldChange: {
             /**
@@ -2410,8 +2415,6 @@ export interface components {
              */
             invitationExpiresAt: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
-        Kind: "SKIP" | "MOVE" | "EXTRA";
         /** @description Where to find the group or a person elsewhere. */
         Link: {
             /**
@@ -3173,7 +3176,7 @@ export interface components {
              * @description `SKIP` or `MOVE` the slots of a day, or meet an `EXTRA` time.
              * @example MOVE
              */
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["ExceptionKind"];
             /**
              * @description The day, in the rule's zone, that is skipped or moved; not with `EXTRA`.
              * @example 2026-12-21

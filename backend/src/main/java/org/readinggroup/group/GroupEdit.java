@@ -8,39 +8,47 @@ import org.readinggroup.shared.json.Link;
 @Schema(description = "What organizers write of the group.")
 record GroupEdit(
         @Schema(
+                minLength = 1,
+                maxLength = 200,
                 description = "Its name, 1 to 200 characters.",
                 examples = "Discrete Diffusion Reading Group",
                 required = true)
         String name,
 
         @Schema(
+                minLength = 1,
                 description = "What it does, in a sentence.",
                 examples = "Exploring diffusion-based generative models on discrete spaces.",
                 nullable = true)
         String tagline,
 
         @Schema(
+                minLength = 1,
+                maxLength = 1000,
                 description = "What it does, plain text of at most 1,000 characters.",
                 examples = "This reading group builds a community.",
                 nullable = true)
         String summary,
 
         @Schema(
+                minLength = 1,
+                maxLength = 50000,
                 description = "The long text about it, Markdown with TeX, at most 50,000 characters.",
                 examples = "Each session features an author-led presentation.",
                 nullable = true)
         String about,
 
-        @Schema(description = "What it offers, in its order; at most 20.", nullable = true)
+        @Schema(maxItems = 20, description = "What it offers, in its order; at most 20.", nullable = true)
         List<Highlight> highlights,
 
-        @Schema(description = "Where to find it elsewhere, in its order; at most 50.", nullable = true)
+        @Schema(maxItems = 50, description = "Where to find it elsewhere, in its order; at most 50.", nullable = true)
         List<Link> links,
 
         @Schema(description = "The IANA time zone in which it plans.", examples = "America/New_York", required = true)
         String timeZone,
 
         @Schema(
+                maxItems = 20,
                 description =
                         "The IANA time zones in which it says its time, at most 20; `timeZone` alone where it is absent.",
                 examples = "[\"America/New_York\", \"Europe/Berlin\"]",

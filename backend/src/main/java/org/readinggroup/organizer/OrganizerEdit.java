@@ -6,7 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What organizers write of an organizer. */
 @Schema(description = "What organizers write of an organizer.")
 record OrganizerEdit(
-        @Schema(description = "The person's slug.", examples = "justin-deschenaux", required = true)
+        @Schema(
+                pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+                maxLength = 100,
+                description = "The person's slug.",
+                examples = "justin-deschenaux",
+                required = true)
         String person,
 
         @Schema(

@@ -6,19 +6,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What organizers write of a paper. */
 @Schema(description = "What organizers write of a paper.")
 record PaperEdit(
-        @Schema(description = "The title, 1 to 300 characters.", examples = "DiffuCoder", required = true)
+        @Schema(
+                minLength = 1,
+                maxLength = 300,
+                description = "The title, 1 to 300 characters.",
+                examples = "DiffuCoder",
+                required = true)
         String title,
 
         @Schema(
+                pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+                maxLength = 100,
                 description = "Makes its address; made from the title where it is absent.",
                 examples = "diffucoder",
                 nullable = true)
         String slug,
 
-        @Schema(description = "Who wrote it, in order; at most 200.", examples = "[\"Shansan Gong\"]", nullable = true)
+        @Schema(
+                maxItems = 200,
+                description = "Who wrote it, in order; at most 200.",
+                examples = "[\"Shansan Gong\"]",
+                nullable = true)
         List<String> authors,
 
         @Schema(
+                maxLength = 200,
                 description = "Its arXiv id, in any usual spelling; no two papers share it.",
                 examples = "2506.20639",
                 nullable = true)
@@ -28,6 +40,7 @@ record PaperEdit(
         String doi,
 
         @Schema(
+                maxLength = 2000,
                 description = "Where to read it; arXiv's page where it is absent and there is an arXiv id.",
                 examples = "https://arxiv.org/abs/2506.20639",
                 nullable = true)

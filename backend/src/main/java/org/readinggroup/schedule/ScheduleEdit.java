@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What organizers write of the schedule. */
 @Schema(description = "What organizers write of the schedule.")
 record ScheduleEdit(
-        @Schema(description = "The weekly rules; at most 50.", nullable = true)
+        @Schema(maxItems = 50, description = "The weekly rules; at most 50.", nullable = true)
         List<WeeklyRuleEdit> rules,
 
-        @Schema(description = "What is different from them; at most 500.", nullable = true)
+        @Schema(maxItems = 500, description = "What is different from them; at most 500.", nullable = true)
         List<ScheduleExceptionEdit> exceptions) {}

@@ -3,6 +3,7 @@ package org.readinggroup.schedule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.readinggroup.shared.time.LocalPlan;
 
 /**
@@ -16,6 +17,7 @@ import org.readinggroup.shared.time.LocalPlan;
 record ScheduleException(Kind kind, LocalDate slotOn, LocalDateTime startsAtLocal, ZoneId timeZone, String reason) {
 
     /** What an exception does. */
+    @Schema(name = "ExceptionKind", description = "`SKIP` or `MOVE` the slots of a day, or meet an `EXTRA` time.")
     enum Kind {
         SKIP,
         MOVE,

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One time that is not as the weekly rules have it.")
 record ScheduleExceptionEdit(
         @Schema(
-                name = "kind",
                 description = "`SKIP` or `MOVE` the slots of a day, or meet an `EXTRA` time.",
                 examples = "MOVE",
                 required = true)

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What organizers write of a video.")
 record VideoEdit(
         @Schema(
+                minLength = 1,
+                maxLength = 200,
                 description = "The title, 1 to 200 characters.",
                 examples = "Simple Diffusion Language Models",
                 required = true)
@@ -19,30 +21,38 @@ record VideoEdit(
         VideoKind kind,
 
         @Schema(
+                pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+                maxLength = 100,
                 description = "Makes its address; made from the title where it is absent.",
                 examples = "simple-diffusion-language-models",
                 nullable = true)
         String slug,
 
         @Schema(
+                minLength = 1,
+                maxLength = 1000,
                 description = "What it is about, plain text of at most 1,000 characters.",
                 examples = "A quick introduction.",
                 nullable = true)
         String summary,
 
         @Schema(
+                minLength = 1,
+                maxLength = 50000,
                 description = "The long text, Markdown with TeX, at most 50,000 characters.",
                 examples = "A quick introduction.",
                 nullable = true)
         String description,
 
         @Schema(
+                maxLength = 2000,
                 description = "Where to watch it.",
                 examples = "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
                 nullable = true)
         String url,
 
         @Schema(
+                pattern = "^[A-Za-z0-9_-]{11}$",
                 description = "The id on YouTube; read from `url` where that has one.",
                 examples = "aqz-KE-bpKQ",
                 nullable = true)
@@ -54,7 +64,12 @@ record VideoEdit(
         @Schema(description = "The day on which it was published.", examples = "2024-07-03", nullable = true)
         LocalDate publishedOn,
 
-        @Schema(description = "Who made it.", examples = "Alexander Rush", nullable = true)
+        @Schema(
+                minLength = 1,
+                maxLength = 200,
+                description = "Who made it.",
+                examples = "Alexander Rush",
+                nullable = true)
         String creator,
 
         @Schema(
@@ -67,6 +82,7 @@ record VideoEdit(
         String session,
 
         @Schema(
+                maxLength = 2000,
                 description = "A picture: an absolute address, or a path of this service.",
                 examples = "/media/simple-diffusion.webp",
                 nullable = true)
