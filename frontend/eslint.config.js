@@ -4,7 +4,17 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'target/', 'src/lib/api/schema.d.ts'] },
+  {
+    ignores: [
+      'build/',
+      'build-admin/',
+      '.svelte-kit/',
+      '.svelte-kit-admin/',
+      'node_modules/',
+      'target/',
+      'src/lib/api/schema.d.ts'
+    ]
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import { owner } from './e2e/admin/owner.ts';
 import { browser } from './e2e/browser.ts';
 import { freePort } from './e2e/free-port.ts';
 
 // Workers read this file again, with the environment of the first reading: ports and browser are found once.
 const port = (process.env.E2E_PORT ??= await freePort());
 const fixturePort = (process.env.E2E_FIXTURE_PORT ??= await freePort());
+const adminPort = (process.env.E2E_ADMIN_PORT ??= await freePort());
 
 const service = (port: string, env: Record<string, string> = {}) => ({
   command: 'exec node e2e/service.ts',
@@ -29,18 +31,25 @@ export default defineConfig({
   webServer: [
     service(port),
     // Everything that the group's own content does not have: e2e/fixtures/content.yaml says what for.
-    service(fixturePort, { READINGGROUP_CONTENT: 'e2e/fixtures/content.yaml' })
+    service(fixturePort, { READINGGROUP_CONTENT: 'e2e/fixtures/content.yaml' }),
+    // The one that is written to.
+    service(adminPort, { READINGGROUP_OWNER_EMAIL: owner.email, READINGGROUP_OWNER_PASSWORD: owner.password })
   ],
   projects: [
     {
       name: 'group',
-      testIgnore: '**/fixture/**',
+      testIgnore: ['**/fixture/**', '**/admin/**'],
       use: { baseURL: `http://localhost:${port}` }
     },
     {
       name: 'fixture',
       testMatch: '**/fixture/*.test.ts',
       use: { baseURL: `http://localhost:${fixturePort}` }
+    },
+    {
+      name: 'admin',
+      testMatch: '**/admin/*.test.ts',
+      use: { baseURL: `http://localhost:${adminPort}` }
     }
   ]
 });

@@ -1,11 +1,12 @@
-// Writes a .br and a .gz beside each file of the build that compresses, so that the service sends ready bytes.
+// Writes a .br and a .gz beside each file of the builds that compresses, so that the service sends ready bytes.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '.map']);
 
-for (const entry of readdirSync('build', { recursive: true, withFileTypes: true })) {
+const entries = process.argv.slice(2).flatMap((build) => readdirSync(build, { recursive: true, withFileTypes: true }));
+for (const entry of entries) {
   if (!entry.isFile() || !COMPRESSIBLE.has(extname(entry.name))) continue;
   const file = join(entry.parentPath, entry.name);
   const bytes = readFileSync(file);

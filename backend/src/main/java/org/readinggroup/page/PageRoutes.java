@@ -6,9 +6,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.web.ContentCoding;
@@ -17,15 +17,20 @@ import org.readinggroup.shared.web.Gate;
 
 /**
  * Answers every address that is not the API's or the operators': a built file, or the shell of the page, which then shows
- * what the address names. The status is the truth in both cases.
+ * what the address names. The status is the truth in both cases. Below {@code /admin} it is the shell of the organizers'
+ * pages, an app of their own, of which visitors load nothing.
  */
 @Singleton
 class PageRoutes {
     private static final Logger LOG = Logger.getLogger(PageRoutes.class);
     private static final String SHELL = "/index.html";
+    private static final String ADMIN_SHELL = "/admin/index.html";
+
+    /** Files that are for this package, and no address. */
+    private static final Set<String> HIDDEN = Set.of(SHELL, ADMIN_SHELL, AdminAddresses.LIST);
 
     /** Files whose names hold a hash of what is in them never change. */
-    private static final String HASHED = "/_app/immutable/";
+    private static final Pattern HASHED = Pattern.compile("(/admin)?/_app/immutable/.*");
 
     /** What others answer: the API, the pages about it, its document, health and metrics. */
     private static final Set<String> OTHERS =
@@ -33,62 +38,82 @@ class PageRoutes {
 
     private final PageFiles files;
     private final PageAddresses addresses;
+    private final AdminAddresses adminAddresses;
 
-    PageRoutes(PageFiles files, PageAddresses addresses) {
+    PageRoutes(PageFiles files, PageAddresses addresses, AdminAddresses adminAddresses) {
         this.files = files;
         this.addresses = addresses;
+        this.adminAddresses = adminAddresses;
     }
 
     void register(@Observes Router router) {
-        Optional<PageFile> shell = files.find(SHELL);
-        if (shell.isEmpty()) {
+        Optional<PageFile> page = files.find(SHELL);
+        if (page.isEmpty()) {
             LOG.info("This build has no page; the API alone is served");
             return;
         }
-        PagePolicy policy = new PagePolicy(shell.get().plain().toString(StandardCharsets.UTF_8));
-        router.route().order(0).handler(context -> answer(context, shell.get(), policy));
-        router.route().order(Gate.BEFORE_PROBLEMS).failureHandler(context -> refuse(context, shell.get(), policy));
+        Shell shell = Shell.of(page.get());
+        Shell admin = files.find(ADMIN_SHELL).map(Shell::of).orElse(shell);
+        router.route().order(0).handler(context -> answer(context, isAdmin(context) ? admin : shell));
+        router.route()
+                .order(Gate.BEFORE_PROBLEMS)
+                .failureHandler(context -> refuse(context, isAdmin(context) ? admin : shell));
+    }
+
+    private static boolean isAdmin(RoutingContext context) {
+        return AdminAddresses.isBelow(String.valueOf(context.request().path()));
     }
 
     /** What the Gate refuses at an address of the page is told by the page. */
-    private static void refuse(RoutingContext context, PageFile shell, PagePolicy policy) {
+    private static void refuse(RoutingContext context, Shell shell) {
         String path = context.request().path();
         if (!(context.failure() instanceof ProblemException refusal) || isForOthers(path)) {
             context.next();
             return;
         }
-        context.response().putHeader("Content-Security-Policy", policy.forPath(path));
-        send(context, shell, refusal.type().status(), "no-store");
+        addHeaders(context, shell);
+        send(context, shell.file(), refusal.type().status(), "no-store");
     }
 
-    private void answer(RoutingContext context, PageFile shell, PagePolicy policy) {
+    private void answer(RoutingContext context, Shell shell) {
         String path = context.request().path();
         if (isForOthers(path)) {
             context.next();
             return;
         }
         HttpMethod method = context.request().method();
-        context.response().putHeader("Content-Security-Policy", policy.forPath(path));
+        addHeaders(context, shell);
         if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             context.response().putHeader("Allow", "GET, HEAD");
-            send(context, shell, 405, "no-store");
+            send(context, shell.file(), 405, "no-store");
             return;
         }
-        Optional<PageFile> file = path.equals(SHELL) ? Optional.empty() : files.find(path);
+        Optional<PageFile> file = HIDDEN.contains(path) ? Optional.empty() : files.find(path);
         if (file.isPresent()) {
-            send(
-                    context,
-                    file.get(),
-                    200,
-                    path.startsWith(HASHED) ? "public, max-age=31536000, immutable" : "public, no-cache");
+            boolean isHashed = HASHED.matcher(path).matches();
+            send(context, file.get(), 200, isHashed ? "public, max-age=31536000, immutable" : "public, no-cache");
+        } else if (AdminAddresses.isBelow(path)) {
+            boolean isPage = adminAddresses.isPage(path);
+            send(context, shell.file(), isPage ? 200 : 404, isPage ? "no-cache" : "no-store");
         } else if (PageAddresses.needsDatabase(path)) {
             context.vertx()
                     .executeBlocking(() -> addresses.look(path), false)
                     // Where the database is away, the page itself says so, and tries again.
                     .otherwise(new PageAddresses.Found(503, null))
-                    .onSuccess(found -> send(context, shell, found));
+                    .onSuccess(found -> send(context, shell.file(), found));
         } else {
-            send(context, shell, addresses.look(path));
+            send(context, shell.file(), addresses.look(path));
+        }
+    }
+
+    private static void addHeaders(RoutingContext context, Shell shell) {
+        String path = context.request().path();
+        HttpServerResponse response = context.response();
+        response.putHeader("Content-Security-Policy", shell.policy().forPath(path));
+        if (AdminAddresses.isBelow(path)) {
+            response.putHeader("X-Robots-Tag", "noindex");
+            // A one-time link is an address: no other host is to learn it.
+            response.putHeader("Referrer-Policy", "same-origin");
         }
     }
 

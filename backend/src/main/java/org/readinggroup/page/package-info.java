@@ -1,2 +1,2 @@
-/** Serves the page that the frontend module has built: its files, and its shell at every address that shows something. */
+/** Serves the two apps that the frontend module has built, the public page and the organizers': their files, and a shell at every address that shows something. */
 package org.readinggroup.page;

@@ -110,6 +110,65 @@ class PageTest {
         assertNull(answer.header("Location"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/sign-in",
+                "/admin/sessions",
+                "/admin/sessions/zebra-codes",
+                "/admin/new-session"
+            })
+    void showsTheOrganizersPagesToWhoeverAsks(String address) {
+        Answer answer = Wire.get(address);
+
+        assertEquals(200, answer.status());
+        assertEquals("no-cache", answer.header("Cache-Control"));
+        assertEquals("noindex", answer.header("X-Robots-Tag"));
+        assertEquals("same-origin", answer.header("Referrer-Policy"));
+        assertFalse(answer.header("Content-Security-Policy").contains("frame-src"));
+        assertTrue(answer.text().contains("/admin/_app/immutable/"), "it is an app of its own");
+        assertFalse(Wire.get("/").text().contains("/admin"), "of which visitors load nothing");
+    }
+
+    @Test
+    void tellsNobodyWhichDraftsThereAre() {
+        assertEquals(
+                Wire.get("/admin/sessions/secret-plans").text(),
+                Wire.get("/admin/sessions/nothing").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin/",
+                "/admin/nothing",
+                "/admin/sessions/",
+                "/admin/sessions/a/b/c",
+                "/admin/sessions/Zebra-Codes",
+                "/admin/index.html",
+                "/admin/routes.txt",
+                "/admin/_app/immutable/nothing.js",
+                "/administration",
+            })
+    void saysThatThereIsNoSuchPageForOrganizers(String address) {
+        Answer answer = Wire.get(address);
+
+        assertEquals(404, answer.status());
+        assertEquals("no-store", answer.header("Cache-Control"));
+        assertTrue(answer.text().contains("<!doctype html>"), "the page says it to the person");
+    }
+
+    @Test
+    void keepsTheOrganizersHashedFilesForEver() {
+        Matcher script = Pattern.compile("/admin/_app/immutable/[^\"' )]+\\.js")
+                .matcher(Wire.get("/admin").text());
+        assertTrue(script.find());
+
+        assertEquals(
+                "public, max-age=31536000, immutable", Wire.get(script.group()).header("Cache-Control"));
+    }
+
     @Test
     void tellsWhatIsWrongWithTheRequestItself() {
         assertTold(400, Wire.get("/sessions/%zz"));
@@ -182,9 +241,10 @@ class PageTest {
         }
     }
 
-    @Test
-    void allowsTheShellsOwnScriptByItsHashAndNothingInline() throws NoSuchAlgorithmException {
-        Answer shell = Wire.get("/");
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/admin"})
+    void allowsTheShellsOwnScriptByItsHashAndNothingInline(String address) throws NoSuchAlgorithmException {
+        Answer shell = Wire.get(address);
         String policy = shell.header("Content-Security-Policy");
         Matcher script =
                 Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL).matcher(shell.text());

@@ -33,6 +33,7 @@ class EveryKindTest {
             })
     void isMadeChangedPutIntoTheBinAndRestored(String list, String body, String name) {
         String path = "/" + list + "/brand-new";
+        assertEquals(List.of(), slugs("/" + list + "?q=nothing-of-this-name"));
         JsonNode made = editor.create("/" + list, body);
         assertEquals("brand-new", made.get("slug").asText());
         assertEquals(made, editor.read(path));

@@ -1,0 +1,7 @@
+import { beginSession } from '#admin/session/blank.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+  const { group } = await parent();
+  return group.data ? { group: group.data, begun: await beginSession(group.data) } : {};
+};

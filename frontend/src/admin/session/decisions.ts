@@ -1,0 +1,85 @@
+import { formatDay, formatTime } from '#lib/time/format.ts';
+import { place } from '#lib/time/zone.ts';
+import type { Session } from '#lib/api/types.ts';
+import type { Stage } from '../api/types.ts';
+
+/** What can become of a session, beside what is written in it. */
+export type Decision = 'publish' | 'postpone' | 'cancel' | 'withdraw' | 'remove';
+
+export const stageAfter: Record<Exclude<Decision, 'remove'>, Stage> = {
+  publish: 'PUBLISHED',
+  postpone: 'POSTPONED',
+  cancel: 'CANCELLED',
+  withdraw: 'DRAFT'
+};
+
+/** What a button and a dialog call it. */
+export const decisionLabel: Record<Decision, { button: string; question: string; done: string }> = {
+  publish: { button: 'Publish', question: 'Publish this session?', done: 'Published.' },
+  postpone: { button: 'Postpone', question: 'Postpone this session?', done: 'Postponed.' },
+  cancel: { button: 'Cancel the session', question: 'Cancel this session?', done: 'Cancelled.' },
+  withdraw: { button: 'Back to a draft', question: 'Take this session back?', done: 'A draft again.' },
+  remove: { button: 'Delete', question: 'Put this session into the bin?', done: 'In the bin.' }
+};
+
+/** What makes sense at a stage, the likeliest first. */
+export function decisionsAt(stage: Stage): Decision[] {
+  switch (stage) {
+    case 'DRAFT':
+      return ['publish', 'remove'];
+    case 'PUBLISHED':
+      return ['postpone', 'cancel', 'withdraw', 'remove'];
+    case 'POSTPONED':
+      return ['publish', 'cancel', 'withdraw', 'remove'];
+    case 'CANCELLED':
+      return ['publish', 'postpone', 'withdraw', 'remove'];
+  }
+}
+
+/** What visitors and calendars will see, a sentence each. */
+export function consequences(decision: Decision, session: Session, stage: Stage, now: number): string[] {
+  const { startsAt, endsAt, timeZone } = session;
+  const when =
+    startsAt && `${formatDay(startsAt, timeZone)}, ${formatTime(startsAt, timeZone)} ${place(timeZone)} time`;
+  const isOver = endsAt !== null && Date.parse(endsAt) <= now;
+  const isPublic = stage !== 'DRAFT';
+  switch (decision) {
+    case 'publish':
+      return [
+        isOver
+          ? 'Visitors find it among the past sessions, with everything that is written here but the meeting address.'
+          : `Visitors find it on the front page as soon as it is the next one, and among the sessions${when ? `: ${when}` : ''}.`,
+        ...(isOver ? [] : ['Calendars that follow the group show it at that time, each in its own zone.']),
+        session.joinUrl
+          ? 'Who opens its page can join from there; the meeting’s own address is never shown.'
+          : isOver
+            ? 'It has no recording until one is attached to it.'
+            : 'It has no meeting address yet, so nobody can join from its page.'
+      ];
+    case 'postpone':
+      return [
+        'Visitors find it marked as postponed. It is no longer the upcoming session, and nobody can join it.',
+        'Calendars that follow the group show it as no longer certain, or take it away where it has no time.',
+        ...(when ? [`Its time stays as it is (${when}) until you change it.`] : [])
+      ];
+    case 'cancel':
+      return [
+        'Visitors find it marked as cancelled, and nobody can join it.',
+        'Calendars that follow the group show it as cancelled, or take it away.',
+        'Its page stays, so that nobody who has its address finds nothing.'
+      ];
+    case 'withdraw':
+      return [
+        'Visitors no longer find it: its page says that there is no such session.',
+        'Calendars that follow the group take it away.',
+        'Nothing that is written here is lost.'
+      ];
+    case 'remove':
+      return [
+        isPublic
+          ? 'Visitors no longer find it, and calendars that follow the group take it away.'
+          : 'Nobody but organizers has seen it.',
+        'It lies in the bin for 30 days, where you can restore it as it is now.'
+      ];
+  }
+}
