@@ -15,6 +15,9 @@ begin
     end if;
     -- Replicas that start together would trip over each other.
     perform pg_advisory_xact_lock(hashtextextended('run-time role', 0));
+    if not has_schema_privilege(run_time_role, current_schema(), 'usage') then
+        execute format('grant usage on schema %I to %I', current_schema(), run_time_role);
+    end if;
     for its_table in
         select relname as name, oid::regclass as address from pg_class
         where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p') and relowner = current_user::regrole

@@ -14,7 +14,8 @@ public interface Job {
     /**
      * Does what is to be done at this instant, and returns how much that was, for the log. It runs in a transaction of its own:
      * what it writes is there when it returns, and undone where it fails or its process dies; then it is run again. What must
-     * stay all the same, because the world outside has seen it, it writes in another transaction meanwhile.
+     * stay all the same, because the world outside has seen it, it writes in another transaction meanwhile. A single statement
+     * may take 30 s, as everywhere, and all of it a quarter of an hour.
      */
     int run(Instant now);
 }
