@@ -25,6 +25,7 @@ create table group_profile (
     time_zone       text        not null,
     time_zones      text[]      not null,
     session_minutes integer     not null,
+    door_minutes    integer     not null,
     created_at      timestamptz not null,
     updated_at      timestamptz not null,
     version         integer     not null default 1,
@@ -32,6 +33,7 @@ create table group_profile (
     constraint ck_group_profile_only_one check (id = 1),
     constraint ck_group_profile_name check (length(name) between 1 and 200),
     constraint ck_group_profile_session_minutes check (session_minutes between 1 and 720),
+    constraint ck_group_profile_door_minutes check (door_minutes between 0 and 720),
     constraint ck_group_profile_time_zones check (cardinality(time_zones) >= 1),
     constraint ck_group_profile_highlights check (jsonb_typeof(highlights) = 'array'),
     constraint ck_group_profile_links check (jsonb_typeof(links) = 'array')

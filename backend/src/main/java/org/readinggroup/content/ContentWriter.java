@@ -118,7 +118,8 @@ class ContentWriter {
                 links(group.links()),
                 group.timeZone(),
                 group.timeZones().isEmpty() ? List.of(group.timeZone()) : group.timeZones(),
-                group.sessionMinutes());
+                group.sessionMinutes(),
+                NewGroup.DOOR_MINUTES);
     }
 
     private static NewPerson person(Content.Person person) {

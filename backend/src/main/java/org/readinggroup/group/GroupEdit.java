@@ -61,4 +61,12 @@ record GroupEdit(
                 maximum = "720",
                 examples = "90",
                 required = true)
-        Integer sessionMinutes) {}
+        Integer sessionMinutes,
+
+        @Schema(
+                description = "How many minutes before a session its door opens; 15 where it is absent.",
+                minimum = "0",
+                maximum = "720",
+                examples = "15",
+                nullable = true)
+        Integer doorMinutes) {}

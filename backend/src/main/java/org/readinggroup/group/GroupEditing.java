@@ -70,6 +70,7 @@ public class GroupEditing extends EditingOne<GroupProfile, NewGroup, AdminGroup>
             body.wrong("timeZones", "must name each zone once");
         }
         Integer minutes = body.integer("sessionMinutes", 1, MOST_MINUTES);
+        Integer doorMinutes = body.integer("doorMinutes", 0, MOST_MINUTES);
         body.end();
         return new NewGroup(
                 name,
@@ -80,7 +81,8 @@ public class GroupEditing extends EditingOne<GroupProfile, NewGroup, AdminGroup>
                 links,
                 timeZone,
                 zones.isEmpty() ? List.of(timeZone) : zones,
-                minutes);
+                minutes,
+                doorMinutes == null ? NewGroup.DOOR_MINUTES : doorMinutes);
     }
 
     @Override
@@ -94,6 +96,7 @@ public class GroupEditing extends EditingOne<GroupProfile, NewGroup, AdminGroup>
         profile.timeZone = group.timeZone();
         profile.timeZones = group.timeZones().stream().map(ZoneId::getId).toList();
         profile.sessionMinutes = group.sessionMinutes();
+        profile.doorMinutes = group.doorMinutes();
     }
 
     @Override
@@ -111,7 +114,8 @@ public class GroupEditing extends EditingOne<GroupProfile, NewGroup, AdminGroup>
                 profile.links,
                 profile.timeZone.getId(),
                 profile.timeZones,
-                profile.sessionMinutes);
+                profile.sessionMinutes,
+                profile.doorMinutes);
     }
 
     @Override

@@ -42,6 +42,9 @@ class GroupProfile {
     @Column(name = "session_minutes")
     int sessionMinutes;
 
+    @Column(name = "door_minutes")
+    int doorMinutes;
+
     @Column(name = "created_at")
     Instant createdAt;
 

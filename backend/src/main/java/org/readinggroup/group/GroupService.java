@@ -3,6 +3,7 @@ package org.readinggroup.group;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.readinggroup.schedule.Plans;
@@ -49,6 +50,18 @@ public class GroupService {
     /** The zone in which the group plans. */
     public ZoneId timeZone() {
         return groups.timeZone();
+    }
+
+    /** How long before a session its door opens. */
+    @Transactional
+    public Duration doorOpensBefore() {
+        return Duration.ofMinutes(groups.only().doorMinutes);
+    }
+
+    /** The group's name. */
+    @Transactional
+    public String name() {
+        return groups.only().name;
     }
 
     /** The zones in which the group says its time, in its order. */

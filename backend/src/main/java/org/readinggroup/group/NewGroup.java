@@ -14,4 +14,8 @@ public record NewGroup(
         List<Link> links,
         ZoneId timeZone,
         List<ZoneId> timeZones,
-        int sessionMinutes) {}
+        int sessionMinutes,
+        int doorMinutes) {
+    /** How many minutes before a session its door opens, where nobody says. */
+    public static final int DOOR_MINUTES = 15;
+}

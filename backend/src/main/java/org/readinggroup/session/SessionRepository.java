@@ -55,6 +55,15 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
                 .findFirst();
     }
 
+    /** The meeting's own address, of a session that is public. */
+    Optional<String> meetingUrl(String slug) {
+        return rows.first(
+                Sql.of(
+                        "select s.meeting_url from session s where s.slug = ? and s.is_public and s.meeting_url is not null",
+                        slug),
+                row -> row.text(1));
+    }
+
     /** The id of the session with that slug, draft or not, outside of the bin. */
     Optional<UUID> idOf(String slug) {
         return rows.first(

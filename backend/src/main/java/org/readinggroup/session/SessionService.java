@@ -59,6 +59,12 @@ public class SessionService implements ChangesByClock {
         return sessions.upcoming(clock.instant()).map(this::detail);
     }
 
+    /** The meeting's own address, of a session that is public; empty where it is not known. Nobody but the door asks for it. */
+    @Transactional
+    public Optional<String> meetingUrl(String slug) {
+        return sessions.meetingUrl(slug);
+    }
+
     /** The id of the session with that slug, draft or not; empty where there is none, or it lies in the bin. */
     @Transactional
     public Optional<UUID> idOf(String slug) {

@@ -73,7 +73,7 @@ class ConstraintTest {
                 "uq_topic_slug|update topic set slug = 'information' where slug = 'diffusion'",
                 "ck_weekly_rule_weekday|update weekly_rule set weekday = 'Monday'",
                 "ck_weekly_rule_days|update weekly_rule set valid_from = '2027-01-01', valid_until = '2026-12-31'",
-                "ck_group_profile_only_one|insert into group_profile select 2, name, tagline, summary, about, highlights, links, time_zone, time_zones, session_minutes, created_at, updated_at, version from group_profile",
+                "ck_group_profile_only_one|insert into group_profile select 2, name, tagline, summary, about, highlights, links, time_zone, time_zones, session_minutes, door_minutes, created_at, updated_at, version from group_profile",
                 "pk_group_profile|insert into group_profile select * from group_profile",
                 "ck_group_profile_time_zones|update group_profile set time_zones = '{}'",
                 "ck_group_profile_session_minutes|update group_profile set session_minutes = 0",

@@ -1,0 +1,56 @@
+package org.readinggroup.door;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.readinggroup.session.SessionListItem;
+
+/**
+ * The door of one session at one moment.
+ *
+ * @param session what the public knows of it
+ * @param state what the door says
+ * @param opensAt when it opens; null without a date
+ * @param times when the session begins, in each of the group's zones; empty without a date
+ * @param nextSlot when the group meets next, in each of its zones; empty where no rule says so
+ * @param meetingUrl the meeting's own address, while the door is open and the address is known
+ */
+record Door(
+        String groupName,
+        SessionListItem session,
+        DoorState state,
+        Instant opensAt,
+        List<DoorTime> times,
+        List<DoorTime> nextSlot,
+        Optional<String> meetingUrl) {
+
+    /** How the session is called beside its title, such as {@code S18}; null without a number. */
+    public String shortName() {
+        return session.number() == null ? null : "S" + session.number();
+    }
+
+    public boolean isEarly() {
+        return state == DoorState.EARLY;
+    }
+
+    public boolean isOpen() {
+        return state == DoorState.OPEN;
+    }
+
+    public boolean isOver() {
+        return state == DoorState.OVER;
+    }
+
+    public boolean isCancelled() {
+        return state == DoorState.CANCELLED;
+    }
+
+    public boolean isPostponed() {
+        return state == DoorState.POSTPONED;
+    }
+
+    /** Whether somebody who asks is let in. */
+    public boolean letsIn() {
+        return isOpen() && meetingUrl.isPresent();
+    }
+}

@@ -1,0 +1,39 @@
+// Says times in the visitor's own zone, counts down, and shows the open door when the time has come.
+const says = (instant, options) => new Intl.DateTimeFormat('en-US', options).format(new Date(instant));
+
+for (const own of document.querySelectorAll('[data-own]')) {
+  const at = own.dataset.own;
+  const time = document.createElement('time');
+  time.dateTime = at;
+  const twelve = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hour12;
+  const day = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' };
+  const clock = { hour: 'numeric', minute: '2-digit', hourCycle: twelve ? 'h12' : 'h23', timeZoneName: 'short' };
+  time.textContent = `${says(at, day)}, ${says(at, clock)}`;
+  own.querySelector('dd').append(time);
+  own.hidden = false;
+}
+
+const countdown = document.querySelector('[data-countdown]');
+if (countdown) {
+  const opensAt = Date.parse(countdown.querySelector('time').dateTime);
+  const time = countdown.querySelector('time');
+  const tick = () => {
+    // By the clock each time: a tab that slept is right when it wakes.
+    const seconds = Math.ceil((opensAt - Date.now()) / 1000);
+    if (seconds <= 0) {
+      // The service's clock decides; a little later than ours, so that one load is enough.
+      setTimeout(() => location.reload(), 2000);
+      return;
+    }
+    const parts = [
+      [Math.floor(seconds / 86400), 'day'],
+      [Math.floor(seconds / 3600) % 24, 'hour'],
+      [Math.floor(seconds / 60) % 60, 'minute']
+    ].filter(([count]) => count > 0);
+    const text = parts.map(([count, word]) => `${count} ${word}${count > 1 ? 's' : ''}`).join(' ');
+    const said = `at ${says(opensAt, { hour: 'numeric', minute: '2-digit' })}, in ${text || `${seconds} seconds`}`;
+    if (time.textContent !== said) time.textContent = said;
+    setTimeout(tick, seconds > 60 ? 1000 * Math.min(60, (seconds % 60) + 1) : 1000);
+  };
+  tick();
+}
