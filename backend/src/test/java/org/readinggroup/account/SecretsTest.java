@@ -101,7 +101,7 @@ class SecretsTest {
         } finally {
             Logger.getLogger("").removeHandler(listening);
         }
-        String dump = dump();
+        String dump = database.dump();
         String metrics = given().get("/q/metrics").asString();
         assertTrue(
                 dump.contains("canary@example.org") && metrics.contains("readinggroup_password_hashes"),
@@ -125,15 +125,6 @@ class SecretsTest {
                     });
         });
         assertEquals(List.of(), found);
-    }
-
-    private String dump() throws SQLException {
-        StringBuilder dump = new StringBuilder();
-        for (String table :
-                database.column("select quote_ident(tablename) from pg_tables where schemaname = 'public'")) {
-            dump.append(database.column("select t::text from " + table + " t"));
-        }
-        return dump.toString();
     }
 
     private static Response post(String path, String json) {
