@@ -7,7 +7,7 @@ for (const own of document.querySelectorAll('[data-own]')) {
   time.dateTime = at;
   const twelve = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hour12;
   const day = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' };
-  const clock = { hour: 'numeric', minute: '2-digit', hourCycle: twelve ? 'h12' : 'h23', timeZoneName: 'short' };
+  const clock = { hour: 'numeric', minute: '2-digit', hourCycle: twelve ? 'h12' : 'h23' };
   time.textContent = `${says(at, day)}, ${says(at, clock)}`;
   own.querySelector('dd').append(time);
   own.hidden = false;

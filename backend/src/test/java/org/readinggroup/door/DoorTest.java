@@ -93,7 +93,6 @@ class DoorTest {
                 "/api/v1/papers/large-n-limit",
                 "/api/v1/videos",
                 "/api/v1/group",
-                "/sessions/next-monday",
                 DOOR,
                 "/q/metrics",
                 "/openapi.json")) {
@@ -150,10 +149,11 @@ class DoorTest {
 
     @Test
     void leadsToTheRecordingAfterwards() {
-        String page = Wire.get("/join/zebra-codes").text();
+        String page = Wire.get("/join/theorie-de-l-information").text();
 
         assertTrue(page.contains("You can watch it"), page);
-        assertTrue(page.contains("href=\"/videos/"), page);
+        assertTrue(page.contains("<a href=\"/videos/theorie-part-two\">The recording (part 2)</a>"), page);
+        assertTrue(Wire.get("/join/zebra-codes").text().contains("When there is a recording"));
     }
 
     @Test
