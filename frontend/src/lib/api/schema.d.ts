@@ -175,7 +175,7 @@ export interface paths {
         head?: never;
         /**
          * Change an account
-         * @description Its address, name, role and person, and whether it is disabled, which ends its sign-ins at once. The last owner who can sign in stays one: 409. For owners.
+         * @description Its address, name, role and person, and whether it is disabled, which ends its sign-ins and revokes its tokens at once. The last owner who can sign in stays one: 409. For owners.
          */
         patch: operations["updateAccount"];
         trace?: never;
@@ -1565,7 +1565,7 @@ export interface components {
             lastSignInAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        Action: "CREATE" | "UPDATE" | "DELETE" | "RESTORE" | "MERGE";
+        Action: "CREATE" | "UPDATE" | "DELETE" | "RESTORE" | "MERGE" | "PURGE";
         /** @description Who made a change. */
         Actor: {
             /**

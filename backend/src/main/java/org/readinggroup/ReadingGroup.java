@@ -74,8 +74,10 @@ public final class ReadingGroup {
             System.exit(1);
         }
         System.setProperty(JDBC_URL, postgres.jdbcUrl());
-        System.setProperty("quarkus.datasource.username", postgres.username());
-        System.setProperty("quarkus.datasource.password", postgres.password());
+        System.setProperty("quarkus.datasource.username", postgres.runTimeRole().name());
+        System.setProperty("quarkus.datasource.password", postgres.runTimeRole().password());
+        System.setProperty("quarkus.flyway.username", postgres.owner().name());
+        System.setProperty("quarkus.flyway.password", postgres.owner().password());
         System.out.println("Built-in PostgreSQL " + postgres.version() + ": data in " + postgres.dataDirectory());
     }
 

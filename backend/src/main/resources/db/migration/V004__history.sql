@@ -1,7 +1,7 @@
 -- What organizers did: one row for each change of a record, with its whole body before and after. Locks nothing that was there.
 --
--- Nothing in it is ever changed or removed: triggers refuse it to everybody, and the role that the service uses at run time has
--- no right to it either (R__run_time_role.sql).
+-- Nothing in it is ever changed or removed: a trigger refuses it to everybody, and a run-time role of its own has no right to
+-- it, nor to the trigger (afterMigrate__run_time_role.sql).
 
 create table history (
     kind         text        not null,
@@ -19,7 +19,7 @@ create table history (
     constraint ck_history_kind
         check (kind in ('group', 'session', 'video', 'person', 'organizer', 'paper', 'topic', 'schedule')),
     constraint ck_history_revision check (revision > 0),
-    constraint ck_history_action check (action in ('CREATE', 'UPDATE', 'DELETE', 'RESTORE', 'MERGE')),
+    constraint ck_history_action check (action in ('CREATE', 'UPDATE', 'DELETE', 'RESTORE', 'MERGE', 'PURGE')),
     constraint ck_history_token check ((token_id is null) = (token_name is null))
 );
 

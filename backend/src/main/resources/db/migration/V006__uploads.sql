@@ -8,7 +8,8 @@ create table upload (
     width      integer,
     height     integer,
     bytes      bytea,
-    created_at timestamptz not null,
+    -- For the last time: what nobody uses is removed some time after.
+    uploaded_at timestamptz not null,
     -- Who uploaded it first. No reference: what is shown stays when its account goes.
     account_id uuid        not null,
     constraint pk_upload primary key (hash),
@@ -18,6 +19,5 @@ create table upload (
     constraint ck_upload_dimensions check ((width is null) = (height is null)
         and (width is null) = (media_type = 'application/pdf') and width > 0 and height > 0)
 );
-create index ix_upload_created_at on upload (created_at);
 -- Pictures are compressed already; trying it again costs time at every read and write.
 alter table upload alter column bytes set storage external;

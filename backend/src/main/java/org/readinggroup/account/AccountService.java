@@ -3,6 +3,7 @@ package org.readinggroup.account;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,7 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.readinggroup.person.PersonMerged;
 import org.readinggroup.shared.caller.Role;
+import org.readinggroup.shared.edit.Precondition;
 import org.readinggroup.shared.json.Body;
 import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.problem.ProblemType;
@@ -22,6 +25,7 @@ public class AccountService {
     private final AccountRepository accounts;
     private final OneTimeLinks links;
     private final Event<SignInsEnd> signInsEnd;
+    private final Event<AccountDisabled> accountDisabled;
     private final ObjectMapper mapper;
     private final Clock clock;
 
@@ -29,17 +33,24 @@ public class AccountService {
             AccountRepository accounts,
             OneTimeLinks links,
             Event<SignInsEnd> signInsEnd,
+            Event<AccountDisabled> accountDisabled,
             ObjectMapper mapper,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.signInsEnd = signInsEnd;
+        this.accountDisabled = accountDisabled;
         this.mapper = mapper;
         this.clock = clock;
     }
 
     /** An account that has this version. */
     record Versioned(Account account, int version) {}
+
+    /** The entity tag of a version. */
+    static String tag(int version) {
+        return "\"" + version + "\"";
+    }
 
     /** All accounts by name. */
     @Transactional
@@ -123,7 +134,7 @@ public class AccountService {
 
     /** Changes what the patch (RFC 7396) says; 412 where the account has another version than {@code due} accepts. */
     @Transactional
-    Versioned change(UUID id, byte[] patch, IfMatch due) {
+    Versioned change(UUID id, byte[] patch, Precondition due) {
         // 400 comes before 404, as far as it can be known without the account.
         Body.parse(patch);
         List<AccountEntity> owners = accounts.lockOwners();
@@ -133,7 +144,7 @@ public class AccountService {
         body.require("role", "disabled");
         Boolean disabled = body.flag("disabled");
         body.end();
-        due.check(account.version);
+        due.hold(tag(account.version));
         UUID personId = person(changed.person());
         refuseTaken(id, changed.email(), personId);
         boolean ends = disabled && !account.disabled;
@@ -149,9 +160,19 @@ public class AccountService {
         }
         if (ends) {
             signInsEnd.fire(new SignInsEnd(id));
+            accountDisabled.fire(new AccountDisabled(id));
         }
         accounts.flush();
         return new Versioned(view(account), account.version);
+    }
+
+    /** Two records of one person have become one: the account is that one's, unless that one has an account already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void follow(@Observes PersonMerged merged) {
+        accounts.ofPerson(merged.from()).ifPresent(account -> {
+            account.personId = accounts.ofPerson(merged.into()).isPresent() ? null : merged.into();
+            account.updatedAt = clock.instant();
+        });
     }
 
     /** Makes an account of no person, without a password. */

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.readinggroup.shared.caller.OwnersOnly;
 import org.readinggroup.shared.caller.SignInsOnly;
+import org.readinggroup.shared.edit.Precondition;
 import org.readinggroup.shared.json.Body;
 import org.readinggroup.shared.web.IdParam;
 import org.readinggroup.shared.web.Page;
@@ -67,7 +68,7 @@ class AccountsResource {
                 .header(
                         HttpHeaders.LOCATION,
                         "/api/v1/admin/accounts/" + invited.account().id())
-                .header(HttpHeaders.ETAG, IfMatch.tag(0))
+                .header(HttpHeaders.ETAG, AccountService.tag(0))
                 .entity(invited)
                 .build();
     }
@@ -88,7 +89,8 @@ class AccountsResource {
     @Operation(
             summary = "Change an account",
             description =
-                    "Its address, name, role and person, and whether it is disabled, which ends its sign-ins at once."
+                    "Its address, name, role and person, and whether it is disabled, which ends its sign-ins and revokes"
+                            + " its tokens at once."
                             + " The last owner who can sign in stays one: 409. For owners.")
     @RequestBody(
             required = true,
@@ -106,7 +108,7 @@ class AccountsResource {
                     @HeaderParam("If-Match")
                     String ifMatch,
             byte[] patch) {
-        return answer(service.change(id.value(), patch, new IfMatch(ifMatch)));
+        return answer(service.change(id.value(), patch, new Precondition(ifMatch)));
     }
 
     @POST
@@ -138,7 +140,7 @@ class AccountsResource {
 
     private static Response answer(AccountService.Versioned it) {
         return Response.ok(it.account())
-                .header(HttpHeaders.ETAG, IfMatch.tag(it.version()))
+                .header(HttpHeaders.ETAG, AccountService.tag(it.version()))
                 .build();
     }
 }

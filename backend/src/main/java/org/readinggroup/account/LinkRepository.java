@@ -35,7 +35,7 @@ class LinkRepository implements PanacheRepositoryBase<LinkEntity, byte[]> {
         delete("purpose", purpose);
     }
 
-    void deleteExpired(Instant now) {
-        delete("expiresAt <= ?1", now);
+    int deleteExpired(Instant now) {
+        return (int) delete("expiresAt <= ?1", now);
     }
 }

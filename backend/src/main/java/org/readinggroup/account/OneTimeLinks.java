@@ -60,7 +60,6 @@ class OneTimeLinks {
 
     private OneTimeLink make(Purpose purpose, UUID accountId, Duration validity) {
         Instant now = clock.instant();
-        links.deleteExpired(now);
         String secret = Secrets.random();
         LinkEntity link = new LinkEntity();
         link.secretHash = Secrets.hash(secret);

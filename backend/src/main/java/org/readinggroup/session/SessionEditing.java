@@ -1,6 +1,7 @@
 package org.readinggroup.session;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -37,6 +38,7 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
     private final PersonEditing people;
     private final PaperEditing papers;
     private final TopicEditing topics;
+    private final Event<SessionPurged> purged;
     private final Clock clock;
 
     SessionEditing(
@@ -47,6 +49,7 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
             PersonEditing people,
             PaperEditing papers,
             TopicEditing topics,
+            Event<SessionPurged> purged,
             EditTools tools,
             Clock clock) {
         super(Kind.session, ReadingSession.class, tools);
@@ -57,6 +60,7 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
         this.people = people;
         this.papers = papers;
         this.topics = topics;
+        this.purged = purged;
         this.clock = clock;
     }
 
@@ -115,11 +119,14 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
         return read(given, null);
     }
 
-    /** Past sessions may be there without their speakers; nothing is announced, and no announcement made, without one. */
+    /**
+     * Past sessions may be there without their speakers, and come back without (they have no stage until then); nothing is
+     * announced, and no announcement made, without one.
+     */
     @Override
     protected SessionFields read(Body given, ReadingSession current) {
-        boolean published = current != null && current.stage == Stage.PUBLISHED;
-        return body.read(given, published && current.speakers.isEmpty());
+        boolean maybeWithout = current != null && (current.stage == null || current.stage == Stage.PUBLISHED);
+        return body.read(given, maybeWithout && current.speakers.isEmpty());
     }
 
     /** A time that is given anew takes the place of the one there was, whichever of the two ways it is said in. */
@@ -199,6 +206,11 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
     @Override
     protected Object keyOf(ReadingSession session) {
         return session.startsAt == null ? SessionRepository.UNDATED : session.startsAt;
+    }
+
+    @Override
+    protected void detach(ReadingSession session) {
+        purged.fire(new SessionPurged(session.id));
     }
 
     @Override

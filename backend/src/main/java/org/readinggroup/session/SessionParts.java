@@ -71,7 +71,7 @@ class SessionParts {
     private <T> Map<UUID, List<T>> read(Collection<UUID> sessions, String sql, Rows.Reader<T> make) {
         Map<UUID, List<T>> parts = new HashMap<>();
         if (sessions.isEmpty()) {
-            // An empty list would reach the database as one of texts.
+            // The driver cannot tell PostgreSQL of what an empty list is one.
             return parts;
         }
         rows.all(Sql.of(sql, sessions), row -> parts.computeIfAbsent(row.get(1, UUID.class), id -> new ArrayList<>())

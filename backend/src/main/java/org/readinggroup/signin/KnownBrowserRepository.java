@@ -17,7 +17,15 @@ class KnownBrowserRepository implements PanacheRepositoryBase<KnownBrowserEntity
         update("lastUsedAt = ?1 where secretHash = ?2", at, hash);
     }
 
-    void deleteUnusedSince(Instant at) {
-        delete("lastUsedAt < ?1", at);
+    void deleteOf(UUID accountId) {
+        delete("accountId", accountId);
+    }
+
+    void deleteOthers(UUID accountId, byte[] kept) {
+        delete("accountId = ?1 and secretHash <> ?2", accountId, kept);
+    }
+
+    int deleteUnusedSince(Instant at) {
+        return (int) delete("lastUsedAt < ?1", at);
     }
 }

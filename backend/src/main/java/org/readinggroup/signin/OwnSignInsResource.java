@@ -77,8 +77,8 @@ class OwnSignInsResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = ChangedPassword.class)))
     @APIResponse(responseCode = "204", description = "The new password holds; the other browsers are signed out.")
-    public void replacePassword(byte[] json) {
+    public void replacePassword(byte[] json, @Context HttpServerRequest request) {
         passwords.change(caller.get().accountId(), json);
-        service.endOthers(caller.get().accountId(), current.id());
+        service.endOthers(caller.get().accountId(), current.id(), Cookies.KNOWN_BROWSER.of(request));
     }
 }

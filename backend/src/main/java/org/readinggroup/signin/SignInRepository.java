@@ -42,7 +42,7 @@ class SignInRepository implements PanacheRepositoryBase<SignInEntity, UUID> {
         return delete("accountId = ?1 and id = ?2", accountId, id) == 1;
     }
 
-    void deleteEnded(Instant created, Instant seen) {
-        delete("createdAt <= ?1 or lastSeenAt <= ?2", created, seen);
+    int deleteEnded(Instant created, Instant seen) {
+        return (int) delete("createdAt <= ?1 or lastSeenAt <= ?2", created, seen);
     }
 }

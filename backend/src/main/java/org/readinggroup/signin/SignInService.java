@@ -119,8 +119,6 @@ class SignInService {
     private Begun begin(UUID accountId, String betterHash, Browser browser, boolean known) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
-            signIns.deleteEnded(now.minus(LONGEST), now.minus(IDLE));
-            browsers.deleteUnusedSince(now.minus(REMEMBERED));
             accounts.signedIn(accountId, betterHash);
             String secret = Secrets.random();
             SignInEntity signIn = new SignInEntity();
@@ -143,6 +141,12 @@ class SignInService {
             }
             return new Begun(accounts.get(accountId), secret, browserSecret);
         });
+    }
+
+    /** Forgets sign-ins that have ended by time and browsers that are not known any more; returns how many. */
+    int forgetEnded(Instant now) {
+        return signIns.deleteEnded(now.minus(LONGEST), now.minus(IDLE))
+                + browsers.deleteUnusedSince(now.minus(REMEMBERED));
     }
 
     /** Whose sign-in a cookie's value is; empty where it is none, has ended, or its account is disabled. */
@@ -178,9 +182,20 @@ class SignInService {
         signIns.deleteOf(accountId);
     }
 
+    /**
+     * Ends all sign-ins of an account but one, and forgets its other browsers: whoever knew the old password may have tried it
+     * there.
+     *
+     * @param browserSecret what the browser that stays is known by, or null where it is not known
+     */
     @Transactional
-    void endOthers(UUID accountId, UUID kept) {
+    void endOthers(UUID accountId, UUID kept, String browserSecret) {
         signIns.deleteOthers(accountId, kept);
+        if (browserSecret == null) {
+            browsers.deleteOf(accountId);
+        } else {
+            browsers.deleteOthers(accountId, Secrets.hash(browserSecret));
+        }
     }
 
     /** Ends one sign-in of an account; 404 where it has none with that id. */
@@ -194,6 +209,7 @@ class SignInService {
     @Transactional(Transactional.TxType.MANDATORY)
     void end(@Observes SignInsEnd of) {
         signIns.deleteOf(of.accountId());
+        browsers.deleteOf(of.accountId());
     }
 
     private boolean isKnown(Browser browser, Optional<Credentials> account) {

@@ -24,6 +24,10 @@ class TokenRepository implements PanacheRepositoryBase<TokenEntity, UUID> {
         update("lastUsedAt = ?1 where id = ?2 and (lastUsedAt is null or lastUsedAt < ?3)", at, id, unlessAfter);
     }
 
+    void deleteOf(UUID accountId) {
+        delete("accountId", accountId);
+    }
+
     boolean deleteOne(UUID accountId, UUID id) {
         return delete("accountId = ?1 and id = ?2", accountId, id) == 1;
     }

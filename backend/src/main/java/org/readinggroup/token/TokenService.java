@@ -1,5 +1,6 @@
 package org.readinggroup.token;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.readinggroup.account.Account;
+import org.readinggroup.account.AccountDisabled;
 import org.readinggroup.account.AccountService;
 import org.readinggroup.account.Secrets;
 import org.readinggroup.shared.caller.Caller;
@@ -93,6 +95,12 @@ public class TokenService {
         if (!tokens.deleteOne(accountId, id)) {
             throw new ProblemException(ProblemType.NOT_FOUND, "There is no token with that id.");
         }
+    }
+
+    /** Revokes all tokens of an account: whoever had one when it was disabled does not get in when it is enabled. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void revokeAll(@Observes AccountDisabled disabled) {
+        tokens.deleteOf(disabled.accountId());
     }
 
     private static List<TokenScope> scopes(TokenEntity token) {

@@ -61,6 +61,15 @@ class UploadDirectory {
         }
     }
 
+    /** Removes a file, if it is there. */
+    void delete(String hash) {
+        try {
+            Files.deleteIfExists(directory.orElseThrow().resolve(hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The bytes of a file; empty where it is not there. */
     Optional<byte[]> read(String hash) {
         try {

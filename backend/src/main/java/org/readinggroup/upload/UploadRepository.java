@@ -2,6 +2,7 @@ package org.readinggroup.upload;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.readinggroup.shared.sql.Rows;
@@ -29,9 +30,9 @@ class UploadRepository {
         // Kept twice at once, it is kept once.
         Sql sql = Sql.of(
                 """
-                insert into upload (hash, media_type, size, width, height, bytes, created_at, account_id)
+                insert into upload (hash, media_type, size, width, height, bytes, uploaded_at, account_id)
                 values (?, ?, ?, cast(? as integer), cast(? as integer), cast(? as bytea), ?, ?)
-                on conflict on constraint pk_upload do update set bytes = excluded.bytes
+                on conflict on constraint pk_upload do update set bytes = excluded.bytes, uploaded_at = excluded.uploaded_at
                 where upload.bytes is null and excluded.bytes is not null
                 """,
                 file.hash(),
@@ -42,7 +43,32 @@ class UploadRepository {
                 withBytes ? file.bytes() : Rows.NULL,
                 now,
                 accountId);
-        return rows.change(sql) == 1;
+        boolean isNew = rows.change(sql) == 1;
+        if (!isNew && rows.change(Sql.of("update upload set uploaded_at = ? where hash = ?", now, file.hash())) == 0) {
+            // It was removed just now, as one that nobody used.
+            return keep(file, withBytes, now, accountId);
+        }
+        return isNew;
+    }
+
+    /**
+     * Removes what was uploaded then or earlier and what nothing refers to: no record, in the bin or not, and nothing that a
+     * record has ever said, for any of it can be restored. Returns the names of what is gone.
+     */
+    List<String> deleteUnused(Instant uploadedUntil) {
+        return rows.all(Sql.of("""
+                        delete from upload where uploaded_at <= ? and hash not in (
+                            select found[1] from (
+                                select r::text as body from person r
+                                union all select r::text from session r
+                                union all select r::text from video r
+                                union all select r::text from paper r
+                                union all select r::text from group_profile r
+                                union all select before::text from history
+                                union all select after::text from history
+                            ) as bodies, regexp_matches(body, 'media/([0-9a-f]{32})', 'g') as found)
+                        returning hash
+                        """, uploadedUntil), row -> row.text(1));
     }
 
     Optional<Kept> find(String hash) {

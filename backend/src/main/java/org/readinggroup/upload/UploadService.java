@@ -2,9 +2,12 @@ package org.readinggroup.upload;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.readinggroup.shared.edit.EditLock;
 import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.problem.ProblemType;
 
@@ -19,12 +22,15 @@ class UploadService {
     private final Pictures pictures;
     private final UploadRepository repository;
     private final UploadDirectory directory;
+    private final EditLock lock;
     private final Clock clock;
 
-    UploadService(Pictures pictures, UploadRepository repository, UploadDirectory directory, Clock clock) {
+    UploadService(
+            Pictures pictures, UploadRepository repository, UploadDirectory directory, EditLock lock, Clock clock) {
         this.pictures = pictures;
         this.repository = repository;
         this.directory = directory;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -43,13 +49,24 @@ class UploadService {
         }
         MadeFile file = make(body);
         String hash = file.hash();
+        boolean isNew = repository.keep(file, !directory.isUsed(), clock.instant(), accountId);
         if (directory.isUsed()) {
+            // After the row: whoever is just removing the file holds it.
             directory.write(hash, file.bytes());
         }
-        boolean isNew = repository.keep(file, !directory.isUsed(), clock.instant(), accountId);
         String url = "/media/" + hash + "." + file.type().ending();
         Upload upload = new Upload(url, file.type().mediaType(), file.width(), file.height(), file.bytes().length);
         return new Made(upload, isNew);
+    }
+
+    /** Removes what was uploaded then or earlier and is not used; returns how many files. The caller holds the transaction. */
+    int removeUnused(Instant uploadedUntil) {
+        lock.take();
+        List<String> removed = repository.deleteUnused(uploadedUntil);
+        if (directory.isUsed()) {
+            removed.forEach(directory::delete);
+        }
+        return removed.size();
     }
 
     /** The file of that name, if it is of that type. */

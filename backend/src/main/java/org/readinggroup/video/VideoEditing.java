@@ -1,5 +1,6 @@
 package org.readinggroup.video;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -7,12 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.readinggroup.session.SessionPurged;
 import org.readinggroup.session.SessionReference;
 import org.readinggroup.session.SessionService;
 import org.readinggroup.shared.edit.Conflicts;
 import org.readinggroup.shared.edit.EditTools;
 import org.readinggroup.shared.edit.Editing;
 import org.readinggroup.shared.edit.ListOrder;
+import org.readinggroup.shared.history.Action;
 import org.readinggroup.shared.history.Actor;
 import org.readinggroup.shared.history.Kind;
 import org.readinggroup.shared.json.Body;
@@ -45,6 +48,12 @@ public class VideoEditing extends Editing<VideoEntity, NewVideo, AdminVideo> {
         entity.begin(UUID.randomUUID(), clock.instant());
         apply(entity, video);
         add(entity, actor);
+    }
+
+    void letGo(@Observes SessionPurged session) {
+        for (VideoEntity video : videos.ofSession(session.id())) {
+            change(video, Action.UPDATE, Actor.BIN, () -> attach(video, null, null));
+        }
     }
 
     @Override

@@ -90,6 +90,11 @@ class VideoRepository implements PanacheRepositoryBase<VideoEntity, UUID> {
         return sql;
     }
 
+    /** The recordings of a session in their order, those in the bin too. */
+    List<VideoEntity> ofSession(UUID sessionId) {
+        return list("sessionId = ?1 order by position", sessionId);
+    }
+
     /** The place after all recordings of a session, those in the bin too. */
     int nextPosition(UUID sessionId) {
         return getEntityManager()

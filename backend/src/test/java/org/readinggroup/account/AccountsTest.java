@@ -12,11 +12,19 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.readinggroup.testsupport.Api;
 import org.readinggroup.testsupport.Database;
+import org.readinggroup.testsupport.Editor;
 import org.readinggroup.testsupport.Organizers;
 import org.readinggroup.testsupport.TestClock;
 
@@ -36,6 +44,9 @@ class AccountsTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Editor editor;
 
     @BeforeEach
     void anOwnerAndAnOrganizerAreThere() throws SQLException {
@@ -181,6 +192,11 @@ class AccountsTest {
                         .statusCode());
         change(Organizers.ORGANIZER.toString(), "*", "{\"disabled\": false}");
         assertEquals(401, with(cookie), "what has ended does not come back");
+        assertEquals(
+                401,
+                given().header("Authorization", "Bearer " + token)
+                        .get("/api/v1/admin/account")
+                        .statusCode());
         assertEquals(200, signIn("organizer@example.org", Organizers.PASSWORD).statusCode());
     }
 
@@ -214,6 +230,90 @@ class AccountsTest {
         assertEquals(200, with(here));
         assertEquals(401, with(there));
         assertEquals(200, signIn("organizer@example.org", NEW_PASSWORD).statusCode());
+    }
+
+    @Test
+    void forgetTheOtherBrowsersWithAnotherPassword() {
+        Response here = signIn("organizer@example.org", Organizers.PASSWORD);
+        Response there = signIn("organizer@example.org", Organizers.PASSWORD);
+        assertEquals(
+                204,
+                given().cookie("sign-in", here.cookie("sign-in"))
+                        .cookie("known-browser", here.cookie("known-browser"))
+                        .contentType("application/json")
+                        .body("{\"currentPassword\": \"%s\", \"newPassword\": \"%s\"}"
+                                .formatted(Organizers.PASSWORD, NEW_PASSWORD))
+                        .put("/api/v1/admin/account/password")
+                        .statusCode());
+
+        for (int strangers = 0; strangers < 10; strangers++) {
+            assertEquals(401, signIn("organizer@example.org", "not this one").statusCode());
+        }
+        assertEquals(429, signInWith(there.cookie("known-browser")).statusCode());
+        assertEquals(200, signInWith(here.cookie("known-browser")).statusCode());
+    }
+
+    @Test
+    void forgetEveryBrowserWithALinkForAnotherPassword() throws SQLException {
+        signIn("organizer@example.org", Organizers.PASSWORD);
+        signIn("organizer@example.org", Organizers.PASSWORD);
+        String url = Api.json(organizers.asOwner().post(ACCOUNTS + "/" + Organizers.ORGANIZER + "/password-link"))
+                .get("url")
+                .asText();
+
+        Response here = use("password-resets", secret(url), NEW_PASSWORD);
+
+        assertEquals("1", database.value("select count(*) from known_browser"));
+        assertEquals(200, signInWith(here.cookie("known-browser")).statusCode());
+    }
+
+    private static Response signInWith(String knownBrowser) {
+        return given().cookie("known-browser", knownBrowser)
+                .contentType("application/json")
+                .body("{\"email\": \"organizer@example.org\", \"password\": \"%s\"}".formatted(NEW_PASSWORD))
+                .post("/api/v1/sign-in");
+    }
+
+    @Test
+    void areOfThePersonInWhomTheirsWasMerged() {
+        String id = Api.json(invite(ADA)).get("id").asText();
+        String tag = read(id).header("ETag");
+
+        Editor.json(200, editor.post("/people/ada-lovelace/merge", "{\"into\": \"paul-levy\"}"));
+        assertEquals("paul-levy", Api.json(read(id)).get("person").asText());
+        assertEquals(412, change(id, tag, "{\"name\": \"P\"}").statusCode());
+
+        // One person has one account: it keeps its own.
+        String other = Api.json(invite("{\"email\": \"b@example.org\", \"name\": \"B\", \"person\": \"emmy-noether\"}"))
+                .get("id")
+                .asText();
+        Editor.json(200, editor.post("/people/paul-levy/merge", "{\"into\": \"emmy-noether\"}"));
+        assertTrue(Api.json(read(id)).get("person").isNull());
+        assertEquals("emmy-noether", Api.json(read(other)).get("person").asText());
+    }
+
+    private Response read(String id) {
+        return organizers.asOwner().get(ACCOUNTS + "/" + id);
+    }
+
+    @Test
+    void areMadeOnceWhereTwoOwnersInviteAtTheSameTime() throws Exception {
+        ExecutorService owners = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Integer>> invitations =
+                    Collections.nCopies(24, () -> invite(ADA).statusCode());
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : owners.invokeAll(invitations)) {
+                answers.add(answer.get());
+            }
+            Collections.sort(answers);
+
+            assertEquals(201, answers.get(0));
+            assertEquals(Set.of(409), Set.copyOf(answers.subList(1, 24)));
+        } finally {
+            owners.shutdownNow();
+        }
+        assertEquals("1", database.value("select count(*) from account where email = 'ada@example.org'"));
     }
 
     @Test

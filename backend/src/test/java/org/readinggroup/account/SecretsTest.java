@@ -58,6 +58,7 @@ class SecretsTest {
             String cookie = accepted.cookie("sign-in");
             String token = Api.json(given().cookie("sign-in", cookie)
                             .contentType("application/json")
+                            .header("Idempotency-Key", "canary")
                             .body("{\"name\": \"Canary\", \"scopes\": [\"write\"]}")
                             .post("/api/v1/admin/account/tokens"))
                     .get("token")
@@ -65,6 +66,7 @@ class SecretsTest {
             String second = Api.json(organizers
                             .asOwner()
                             .contentType("application/json")
+                            .header("Idempotency-Key", "canary")
                             .body("{\"email\": \"other@example.org\", \"name\": \"Other\"}")
                             .post("/api/v1/admin/accounts"))
                     .get("invitationUrl")

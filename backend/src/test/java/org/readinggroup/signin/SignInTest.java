@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.readinggroup.testsupport.Api;
@@ -36,6 +38,9 @@ class SignInTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    MeterRegistry meters;
 
     @BeforeEach
     void anOwnerExists() throws SQLException {
@@ -71,6 +76,23 @@ class SignInTest {
 
         assertEquals(wrong, refused("nobody@example.org", "not the password"));
         assertEquals(wrong, refused("disabled@example.org", Organizers.PASSWORD));
+    }
+
+    /** A hash is nearly all of the time that an answer takes: each of them makes exactly one. */
+    @Test
+    void takesAsLongForAnUnknownAddressAsForAWrongPassword() {
+        organizers.asDisabled();
+        for (String email : List.of("owner@example.org", "nobody@example.org", "disabled@example.org")) {
+            double before = hashes();
+
+            refused(email, "not the password");
+
+            assertEquals(before + 1, hashes(), email);
+        }
+    }
+
+    private double hashes() {
+        return meters.get("readinggroup.password.hashes").counter().count();
     }
 
     @Test

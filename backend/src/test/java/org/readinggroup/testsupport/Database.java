@@ -2,21 +2,34 @@ package org.readinggroup.testsupport;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The database as an operator sees it, in SQL. What a test writes is undone after it. */
+/** The database in SQL, as the role that the service runs as, and as its owner. What a test writes is undone after it. */
 @Singleton
 public class Database {
     private final DataSource dataSource;
+    private final String url;
+    private final String owner;
+    private final String ownerPassword;
     private volatile boolean changed;
 
-    Database(DataSource dataSource) {
+    Database(
+            DataSource dataSource,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.flyway.username") String owner,
+            @ConfigProperty(name = "quarkus.flyway.password") String ownerPassword) {
         this.dataSource = dataSource;
+        this.url = url;
+        this.owner = owner;
+        this.ownerPassword = ownerPassword;
     }
 
     /** Runs one statement, and returns how many rows it changed. */
@@ -56,15 +69,27 @@ public class Database {
         return dataSource.getConnection();
     }
 
+    /** Runs statements as the owner of the tables, who may do what the service may not. */
+    public void runAsOwner(String... statements) throws SQLException {
+        changed = true;
+        try (Connection connection = DriverManager.getConnection(url, owner, ownerPassword);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
     /** Removes every record, so that the database is as after the migrations. */
     public void clear() throws SQLException {
         List<String> tables = column("""
                 select quote_ident(tablename) from pg_tables
                 where schemaname = 'public' and tablename not in ('flyway_schema_history', 'time_zone_rules', 'content_revision')
                 """);
-        run("alter table history disable trigger user");
-        run("truncate " + String.join(", ", tables));
-        run("alter table history enable trigger user");
+        runAsOwner(
+                "alter table history disable trigger user",
+                "truncate " + String.join(", ", tables),
+                "alter table history enable trigger user");
     }
 
     /** Notes that a test changes the records by other ways than this one. */

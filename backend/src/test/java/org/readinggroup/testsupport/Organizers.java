@@ -112,11 +112,20 @@ public class Organizers {
     private RequestSpecification signedIn(UUID id, String name, String role, boolean disabled) {
         account(id, name, role, disabled);
         Instant now = clock.instant();
-        run("""
-                insert into sign_in (id, account_id, secret_hash, client, created_at, last_seen_at)
-                values (?, ?, ?, 'A test', ?, ?)
-                on conflict (id) do update set created_at = excluded.created_at, last_seen_at = excluded.last_seen_at
-                """, id, id, hash(secret(name)), now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC));
+        // Many may come at once, and "on conflict" of one key says nothing of the other.
+        run(
+                "insert into sign_in (id, account_id, secret_hash, client, created_at, last_seen_at) "
+                        + "values (?, ?, ?, 'A test', ?, ?) on conflict do nothing",
+                id,
+                id,
+                hash(secret(name)),
+                now.atOffset(ZoneOffset.UTC),
+                now.atOffset(ZoneOffset.UTC));
+        run(
+                "update sign_in set created_at = ?, last_seen_at = ? where id = ?",
+                now.atOffset(ZoneOffset.UTC),
+                now.atOffset(ZoneOffset.UTC),
+                id);
         return plain().cookie("sign-in", secret(name));
     }
 
@@ -148,7 +157,7 @@ public class Organizers {
                 """
                 insert into account (id, email, name, role, password_hash, disabled, created_at, updated_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (id) do nothing
+                on conflict do nothing
                 """,
                 id,
                 name + "@example.org",

@@ -35,8 +35,10 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
         postgres.start();
         return Map.of(
                 "quarkus.datasource.jdbc.url", postgres.jdbcUrl(),
-                "quarkus.datasource.username", postgres.username(),
-                "quarkus.datasource.password", postgres.password());
+                "quarkus.datasource.username", postgres.runTimeRole().name(),
+                "quarkus.datasource.password", postgres.runTimeRole().password(),
+                "quarkus.flyway.username", postgres.owner().name(),
+                "quarkus.flyway.password", postgres.owner().password());
     }
 
     @Override

@@ -173,13 +173,14 @@ public final class BuiltInPostgres {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE;
     }
 
-    /** The owner of the database, who is no superuser. */
-    public String username() {
-        return Cluster.ROLE;
+    /** The owner of the database, which makes its tables; no superuser. */
+    public synchronized DatabaseRole owner() {
+        return cluster.owner();
     }
 
-    public synchronized String password() {
-        return cluster.password();
+    /** The role that the service runs as. It owns nothing, and may do what the owner granted. */
+    public synchronized DatabaseRole runTimeRole() {
+        return cluster.runTimeRole();
     }
 
     /** The process of the server that runs now; another one after it had to be restarted. */

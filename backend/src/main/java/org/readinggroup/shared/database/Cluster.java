@@ -9,35 +9,43 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL's own files, in the folder {@code postgresql} of the data directory, with the two passwords beside it. It
- * holds one database, whose owner is the role the service uses; that role is no superuser.
+ * PostgreSQL's own files, in the folder {@code postgresql} of the data directory, with the passwords of its roles beside
+ * it. It holds one database. The owner of that makes the tables at the start; the run-time role, which owns nothing, is the
+ * one that the service runs as. Neither is a superuser.
  */
 final class Cluster {
     static final String DATABASE = "readinggroup";
-    static final String ROLE = "readinggroup";
+    private static final String OWNER = "readinggroup";
+    private static final String RUN_TIME = "readinggroup_run_time";
     private static final String SUPERUSER = "postgres";
 
     private final Path dataDirectory;
     private final Path folder;
     private final Programs programs;
-    private final Secret password;
+    private final Secret ownerPassword;
+    private final Secret runTimePassword;
     private final Secret superuserPassword;
 
-    /** @throws IOException where the files of the passwords cannot be read or written */
+    /** @throws IOException where the files of the passwords cannot be read */
     Cluster(Path dataDirectory, Programs programs) throws IOException {
         this.dataDirectory = dataDirectory;
         this.folder = folder(dataDirectory);
         this.programs = programs;
-        this.password = Secret.readOrCreate(dataDirectory.resolve("postgresql-password"));
-        this.superuserPassword = Secret.readOrCreate(superuserPasswordFile());
+        this.ownerPassword = Secret.readOrMake(dataDirectory.resolve("postgresql-password"));
+        this.runTimePassword = Secret.readOrMake(dataDirectory.resolve("postgresql-run-time-password"));
+        this.superuserPassword = Secret.readOrMake(dataDirectory.resolve("postgresql-superuser-password"));
     }
 
     Path folder() {
         return folder;
     }
 
-    String password() {
-        return password.value();
+    DatabaseRole owner() {
+        return new DatabaseRole(OWNER, ownerPassword.value());
+    }
+
+    DatabaseRole runTimeRole() {
+        return new DatabaseRole(RUN_TIME, runTimePassword.value());
     }
 
     /**
@@ -55,10 +63,19 @@ final class Cluster {
         // A copy or a chmod -R may have opened it to others, and PostgreSQL then refuses to start.
         PrivateFiles.close(folder);
         OrphanedServer.stopIfAny(folder, programs);
-        if (password.fresh() || superuserPassword.fresh()) {
-            // Somebody removed a password's file: the server learns the new ones, and nothing else is lost.
-            execute(folder, alterRole(ROLE, password) + alterRole(SUPERUSER, superuserPassword));
+        if (ownerPassword.fresh() || runTimePassword.fresh() || superuserPassword.fresh()) {
+            // An earlier version had no run-time role, or somebody removed a password's file: the server learns what is
+            // new,
+            // and nothing else is lost. Kept only then, so that a start that is killed in between does it again.
+            execute(folder, createRunTimeRole() + passwords());
+            keepPasswords();
         }
+    }
+
+    private void keepPasswords() throws IOException {
+        ownerPassword.keep();
+        runTimePassword.keep();
+        superuserPassword.keep();
     }
 
     private boolean isMissing() throws IOException {
@@ -74,12 +91,13 @@ final class Cluster {
     private void create() throws IOException {
         Path partial = dataDirectory.resolve("postgresql.partial");
         PrivateFiles.deleteTree(partial);
+        keepPasswords();
         Programs.Outcome outcome = programs.run(
                 "initdb",
                 List.of(
                         "--pgdata=" + partial,
                         "--username=" + SUPERUSER,
-                        "--pwfile=" + superuserPasswordFile(),
+                        "--pwfile=" + superuserPassword.file(),
                         "--auth-host=scram-sha-256",
                         "--auth-local=reject",
                         "--encoding=UTF8",
@@ -95,10 +113,25 @@ final class Cluster {
         }
         execute(
                 partial,
-                "CREATE ROLE " + ROLE + " LOGIN PASSWORD '" + password.value() + "'\n" + "CREATE DATABASE " + DATABASE
-                        + " OWNER " + ROLE + "\n");
+                "CREATE ROLE " + OWNER + " LOGIN\n" + "CREATE DATABASE " + DATABASE + " OWNER " + OWNER + "\n"
+                        + createRunTimeRole() + passwords());
         Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
         PrivateFiles.syncFolder(dataDirectory);
+    }
+
+    /** Where it is missing. What it may do with the tables, Flyway says after each migration. */
+    private static String createRunTimeRole() {
+        return "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '" + RUN_TIME + "') THEN CREATE ROLE "
+                + RUN_TIME + " LOGIN; END IF; END $$\n"
+                // By default everybody may connect, and make temporary tables.
+                + "REVOKE ALL ON DATABASE " + DATABASE + " FROM PUBLIC\n"
+                + "GRANT CONNECT ON DATABASE " + DATABASE + " TO " + RUN_TIME + "\n";
+    }
+
+    private String passwords() {
+        return alterRole(OWNER, ownerPassword)
+                + alterRole(RUN_TIME, runTimePassword)
+                + alterRole(SUPERUSER, superuserPassword);
     }
 
     private static String alterRole(String role, Secret secret) {
@@ -124,7 +157,7 @@ final class Cluster {
                 statements);
         if (outcome.failed()) {
             throw new BuiltInPostgresException("The built-in database in " + dataDirectory
-                    + " cannot be given its role: " + outcome.lastLines() + "." + FreeSpace.hint(dataDirectory));
+                    + " cannot be given its roles: " + outcome.lastLines() + "." + FreeSpace.hint(dataDirectory));
         }
     }
 
@@ -165,9 +198,5 @@ final class Cluster {
 
     private static Path folder(Path dataDirectory) {
         return dataDirectory.resolve("postgresql");
-    }
-
-    private Path superuserPasswordFile() {
-        return dataDirectory.resolve("postgresql-superuser-password");
     }
 }

@@ -16,30 +16,37 @@ import java.util.Base64;
  * A generated password, kept in a file that only the service's account may read.
  *
  * @param value 256 random bits in 43 characters of base64url, so that it needs no quoting anywhere
- * @param fresh whether it was made just now, and the server does not know it yet
+ * @param fresh whether it was made just now: the server does not know it yet, and the file is not there
  */
-record Secret(String value, boolean fresh) {
+record Secret(Path file, String value, boolean fresh) {
     private static final int BYTES = 32;
 
-    static Secret readOrCreate(Path file) throws IOException {
+    /** The password in the file, or a new one where there is none. */
+    static Secret readOrMake(Path file) throws IOException {
         if (Files.exists(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
             String kept = Files.readString(file).strip();
             if (!kept.isEmpty()) {
-                return new Secret(kept, false);
+                return new Secret(file, kept, false);
             }
         }
-        String made = generate();
+        return new Secret(file, generate(), true);
+    }
+
+    /** Writes a new one into its file, whole or not at all. */
+    void keep() throws IOException {
+        if (!fresh) {
+            return;
+        }
         Path partial = file.resolveSibling(file.getFileName() + ".partial");
         Files.deleteIfExists(partial);
         PrivateFiles.create(partial);
         try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap((made + "\n").getBytes(StandardCharsets.US_ASCII)));
+            channel.write(ByteBuffer.wrap((value + "\n").getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);
         }
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
         PrivateFiles.syncFolder(file.getParent());
-        return new Secret(made, true);
     }
 
     private static String generate() {

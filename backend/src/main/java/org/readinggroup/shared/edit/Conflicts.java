@@ -14,6 +14,10 @@ public final class Conflicts {
         found.add(Violation.body(field, message));
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** Ends the request with 409 if anything was found. */
     public void refuseIfAny() {
         if (!found.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.readinggroup.shared.history.Action;
 import org.readinggroup.shared.history.Actor;
+import org.readinggroup.shared.history.History;
 import org.readinggroup.shared.history.HistoryEntry;
 import org.readinggroup.shared.history.Kind;
 import org.readinggroup.shared.json.Body;
@@ -76,6 +77,9 @@ public abstract class Editing<E extends EditedRecord, F, V> {
 
     /** Notes what stands against taking the record out of the bin; usually nothing. */
     protected void checkRestore(E record, Conflicts conflicts) {}
+
+    /** Lets others let go of a record that is removed for good; usually nobody has to. */
+    protected void detach(E record) {}
 
     /** Lets a merge patch replace one of several fields of which a body has exactly one. */
     protected void settle(ObjectNode current, ObjectNode patch) {}
@@ -230,30 +234,34 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         return written(record);
     }
 
-    /** What was done to a record, newest first. */
+    /** What was done to a record, newest first; also to one that was removed from the bin. */
     @Transactional
     public Page<HistoryEntry> history(String slug, PageQuery query) {
         PageRequest page = HistoryPages.of(query);
-        E record = find(slug);
+        UUID id = removed(slug).orElseGet(() -> find(slug).id);
         Integer before =
                 page.keys().isEmpty() ? null : Integer.valueOf(page.keys().get(0));
         return Page.of(
-                tools.history.of(kind, record.id, before, page.limit() + 1),
-                tools.history.count(kind, record.id),
+                tools.history.of(kind, id, before, page.limit() + 1),
+                tools.history.count(kind, id),
                 page,
                 entry -> Cursor.of(HistoryPages.ORDER, entry.revision()));
     }
 
-    /** Gives a record the body that it had after a change, which is a new change; out of the bin, where it lies there. */
+    /**
+     * Gives a record the body that it had after a change, which is a new change; out of the bin, where it lies there, and anew,
+     * where it was removed from the bin.
+     */
     @Transactional
     public Written<V> restoreRevision(String slug, int revision, Precondition precondition) {
         takeTurn();
+        Optional<UUID> removed = removed(slug);
+        if (removed.isPresent()) {
+            return bringBack(removed.get(), revision, precondition);
+        }
         E record = find(slug);
         precondition.holdIfGiven(record);
-        ObjectNode body = tools.history
-                .body(kind, record.id, revision)
-                .orElseThrow(() -> ProblemException.notFound("revision", String.valueOf(revision)));
-        F fields = readOld(body, record);
+        F fields = readOld(revision, record);
         if (record.isDeleted()) {
             record.deletedAt = null;
             apply(record, fields);
@@ -274,8 +282,27 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         return written(record);
     }
 
+    /** Makes a record again that was removed: the same one, with its id, its slug and its history. */
+    private Written<V> bringBack(UUID id, int revision, Precondition precondition) {
+        precondition.holdOfNothing();
+        History.Span past = tools.history.span(kind, id);
+        E record = blank();
+        record.begin(id, past.begin());
+        record.version = past.last() + 1;
+        record.updatedAt = now();
+        apply(record, readOld(revision, record));
+        tools.entityManager.persist(record);
+        tools.entityManager.flush();
+        tools.history.add(
+                kind, id, record.version, record.updatedAt, tools.actor(), Action.RESTORE, null, json(record));
+        return written(record);
+    }
+
     /** What was right once need not be now: a person may be gone whom the body names. */
-    private F readOld(ObjectNode body, E record) {
+    private F readOld(int revision, E record) {
+        ObjectNode body = tools.history
+                .body(kind, record.id, revision)
+                .orElseThrow(() -> ProblemException.notFound("revision", String.valueOf(revision)));
         try {
             return read(Body.of(body), record);
         } catch (ProblemException e) {
@@ -283,8 +310,45 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         }
     }
 
+    /**
+     * Removes for good what has lain in the bin since then or longer, and what nothing refers to any more. Its slugs stay
+     * reserved and its history stays. Returns how much that was; the caller holds the transaction and the turn.
+     */
+    int purge(Instant binnedUntil) {
+        String hql = "from " + type.getSimpleName() + " where deletedAt <= :until order by id";
+        int purged = 0;
+        for (E record : query(hql, type, Map.of("until", binnedUntil)).getResultList()) {
+            Conflicts conflicts = new Conflicts();
+            checkDelete(record, conflicts);
+            if (conflicts.isEmpty()) {
+                purge(record);
+                purged++;
+            }
+        }
+        return purged;
+    }
+
+    private void purge(E record) {
+        ObjectNode last = json(record);
+        detach(record);
+        tools.entityManager.remove(record);
+        tools.entityManager.flush();
+        tools.oldSlugs.reserve(OldSlugs.Kind.valueOf(kind.name()), record.slug, record.id);
+        tools.history.add(kind, record.id, record.version + 1, now(), Actor.BIN, Action.PURGE, last, null);
+    }
+
+    /** Which kind it edits. */
+    Kind kind() {
+        return kind;
+    }
+
     /** Changes a record; without a trace, where its body stays the same. */
     protected void change(E record, Action action, Runnable apply) {
+        change(record, action, tools.actor(), apply);
+    }
+
+    /** As {@link #change(EditedRecord, Action, Runnable)}, where somebody else does it than who makes the request. */
+    protected void change(E record, Action action, Actor actor, Runnable apply) {
         ObjectNode before = json(record);
         apply.run();
         tools.entityManager.flush();
@@ -292,7 +356,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         if (!after.equals(before)) {
             count(record);
             tools.entityManager.flush();
-            tools.history.add(kind, record.id, record.version, record.updatedAt, tools.actor(), action, before, after);
+            tools.history.add(kind, record.id, record.version, record.updatedAt, actor, action, before, after);
         }
     }
 
@@ -311,6 +375,11 @@ public abstract class Editing<E extends EditedRecord, F, V> {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The id of the record that had this slug and was removed from the bin. */
+    private Optional<UUID> removed(String slug) {
+        return tools.oldSlugs.removed(OldSlugs.Kind.valueOf(kind.name()), slug);
     }
 
     /** The record that has this slug, or had it once, and does not lie in the bin. */

@@ -54,8 +54,12 @@ class IdempotentAnswers {
             throw new KeyRefused(
                     ProblemType.CONFLICT, "The first request with this Idempotency-Key is still under way; try again.");
         }
-        Instant oldest = clock.instant().minus(KEPT);
-        rows.change(Sql.of("delete from idempotent_answer where created_at <= ?", oldest));
+        rows.change(Sql.of(
+                "delete from idempotent_answer where account_id = ? and path = ? and key = ? and created_at <= ?",
+                request.accountId(),
+                request.path(),
+                request.key(),
+                clock.instant().minus(KEPT)));
         rows.first(
                         Sql.of(
                                 "select request_hash, status, media_type, location, tag, body from idempotent_answer "
@@ -93,6 +97,11 @@ class IdempotentAnswers {
                 tag,
                 answer.body(),
                 clock.instant()));
+    }
+
+    /** Forgets what is not given again, and returns how many answers that were. */
+    int deleteExpired(Instant now) {
+        return rows.change(Sql.of("delete from idempotent_answer where created_at <= ?", now.minus(KEPT)));
     }
 
     /** Whether {@link #begin} refused the key, rather than the operation the request. */

@@ -22,6 +22,13 @@ public record Precondition(String ifMatch) {
         }
     }
 
+    /** Ends the request with 412 where a version is named, for there is none. */
+    void holdOfNothing() {
+        if (ifMatch != null) {
+            throw stale();
+        }
+    }
+
     /** Ends the request with 428 where no version is named, and with 412 where it is another one. */
     public void hold(EditedRecord record) {
         hold(record.tag());
@@ -40,7 +47,11 @@ public record Precondition(String ifMatch) {
                 return;
             }
         }
-        throw new ProblemException(
+        throw stale();
+    }
+
+    private static ProblemException stale() {
+        return new ProblemException(
                 ProblemType.STALE,
                 "It has changed since the version that If-Match names. Read it again; nothing was written.");
     }

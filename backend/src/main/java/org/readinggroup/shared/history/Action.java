@@ -6,5 +6,7 @@ public enum Action {
     UPDATE,
     DELETE,
     RESTORE,
-    MERGE
+    MERGE,
+    /** It was removed from the bin, for good but for its history. */
+    PURGE
 }

@@ -26,6 +26,9 @@ public record Actor(
     /** What an empty database is filled with. */
     public static final Actor CONTENT_FILE = new Actor(null, "Content file", null, null);
 
+    /** What empties the bin. */
+    public static final Actor BIN = new Actor(null, "Bin", null, null);
+
     public static Actor of(Caller caller) {
         return new Actor(caller.accountId(), caller.name(), caller.tokenId(), caller.tokenName());
     }

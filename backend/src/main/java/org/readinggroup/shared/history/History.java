@@ -91,6 +91,20 @@ public class History {
                 row -> (ObjectNode) json(row.text(1)));
     }
 
+    /** When the history of a record begins, and the number of its last change. */
+    public record Span(Instant begin, int last) {}
+
+    /** How far the history of a record goes. */
+    public Span span(Kind kind, UUID record) {
+        return rows.first(
+                        Sql.of(
+                                "select min(at), max(revision) from history where kind = ? and record_id = ?",
+                                kind.name(),
+                                record),
+                        row -> new Span(row.instant(1), row.number(2)))
+                .orElseThrow();
+    }
+
     private HistoryEntry entry(Row row) throws SQLException {
         return new HistoryEntry(
                 row.number(1),

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.readinggroup.shared.problem.ProblemException;
 
 /**
@@ -19,11 +18,8 @@ import org.readinggroup.shared.problem.ProblemException;
  */
 @Singleton
 public class Limits {
-    private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
-
     private final EntityManager entityManager;
     private final Clock clock;
-    private final AtomicReference<Instant> cleanedAt = new AtomicReference<>(Instant.MIN);
 
     Limits(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
@@ -37,7 +33,6 @@ public class Limits {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void take(String key, Rate rate) {
         Instant now = clock.instant();
-        cleanSometimes(now);
         List<?> taken = entityManager
                 .createNativeQuery("""
                         insert into rate_limit as it (key, fresh_at)
@@ -74,15 +69,12 @@ public class Limits {
                 .executeUpdate();
     }
 
-    /** A row whose instant has passed says what no row says. */
-    private void cleanSometimes(Instant now) {
-        Instant last = cleanedAt.get();
-        if (last.isBefore(now.minus(BETWEEN_CLEANINGS)) && cleanedAt.compareAndSet(last, now)) {
-            entityManager.createNativeQuery("""
-                            delete from rate_limit where key in (
-                                select key from rate_limit where fresh_at < :now for update skip locked)
-                            """).setParameter("now", at(now)).executeUpdate();
-        }
+    /** Removes rows whose instant has passed, which say what no row says; those in use wait for the next time. */
+    int forgetStale(Instant now) {
+        return entityManager.createNativeQuery("""
+                        delete from rate_limit where key in (
+                            select key from rate_limit where fresh_at < :now for update skip locked)
+                        """).setParameter("now", at(now)).executeUpdate();
     }
 
     private static OffsetDateTime at(Instant instant) {

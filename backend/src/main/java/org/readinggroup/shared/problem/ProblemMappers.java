@@ -76,6 +76,17 @@ class ProblemMappers {
                             List.of())
                     .build();
         }
+        // Checks come first and name the field; this is for what comes between the check and the write.
+        if (SqlFailures.isUniqueViolation(e)) {
+            LOG.warnf(
+                    "Request %s: the database found a conflict that no check saw (%s)", Problems.requestId(context), e);
+            return problems.answer(
+                            context,
+                            ProblemType.CONFLICT,
+                            "Another record has what must be unique. Nothing was written; read again what is there.",
+                            List.of())
+                    .build();
+        }
         LOG.errorf(e, "Request %s failed", Problems.requestId(context));
         return problems.answer(
                         context,

@@ -55,6 +55,31 @@ public class OldSlugs {
                 .getSingleResult();
     }
 
+    /** The id of the record that had this slug and was removed for good. */
+    public Optional<UUID> removed(Kind kind, String slug) {
+        return entityManager
+                .createNativeQuery(
+                        "select target_id from old_slug where kind = :kind and slug = :slug "
+                                + "and not exists (select from " + kind + " where id = target_id)",
+                        UUID.class)
+                .setParameter("kind", kind.name())
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .map(UUID.class::cast);
+    }
+
+    /** Keeps the slug of a record that is removed for good; one that leads elsewhere by now stays as it is. */
+    public void reserve(Kind kind, String slug, UUID id) {
+        entityManager
+                .createNativeQuery("insert into old_slug (kind, slug, target_id) values (:kind, :slug, :id) "
+                        + "on conflict do nothing")
+                .setParameter("kind", kind.name())
+                .setParameter("slug", slug)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     /** Ends a read of a record that is not there: 308 where the slug is an old one, else 404. */
     public RuntimeException missing(Kind kind, String slug) {
         return missing(kind, slug, today -> true);

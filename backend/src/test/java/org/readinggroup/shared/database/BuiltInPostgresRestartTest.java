@@ -2,12 +2,17 @@ package org.readinggroup.shared.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,16 +33,18 @@ class BuiltInPostgresRestartTest {
     }
 
     @Test
-    void keepsItsDataAndItsPasswordOverARestart() throws Exception {
+    void keepsItsDataAndItsPasswordsOverARestart() throws Exception {
         postgres = TestServers.start(dataDirectory);
         TestServers.leaveAMark(postgres);
-        String password = postgres.password();
+        DatabaseRole owner = postgres.owner();
+        DatabaseRole runTime = postgres.runTimeRole();
         postgres.stop();
         assertFalse(Files.exists(dataDirectory.resolve("postgresql/postmaster.pid")));
 
         postgres = TestServers.start(dataDirectory);
         assertEquals("DiffuCoder", TestServers.findTheMark(postgres));
-        assertEquals(password, postgres.password());
+        assertEquals(owner, postgres.owner());
+        assertEquals(runTime, postgres.runTimeRole());
     }
 
     @Test
@@ -126,12 +133,69 @@ class BuiltInPostgresRestartTest {
 
     @Test
     void learnsANewPasswordWhereTheFileOfTheOldOneIsGone() throws Exception {
+        for (String file :
+                List.of("postgresql-password", "postgresql-run-time-password", "postgresql-superuser-password")) {
+            postgres = TestServers.start(dataDirectory);
+            postgres.stop();
+            String old = Files.readString(dataDirectory.resolve(file));
+            Files.delete(dataDirectory.resolve(file));
+
+            postgres = TestServers.start(dataDirectory);
+            assertNotEquals(old, Files.readString(dataDirectory.resolve(file)));
+            assertEquals(3, loginsThatWork(), file);
+            postgres.stop();
+        }
+    }
+
+    @Test
+    void givesDataOfAnEarlierVersionItsRunTimeRole() throws Exception {
         postgres = TestServers.start(dataDirectory);
         TestServers.leaveAMark(postgres);
+        try (Connection superuser = TestServers.connect(postgres, "postgres", superuserPassword());
+                Statement statement = superuser.createStatement()) {
+            // As it was before there were two roles.
+            statement.execute("REVOKE ALL ON DATABASE readinggroup FROM readinggroup_run_time");
+            statement.execute("DROP ROLE readinggroup_run_time");
+            statement.execute("GRANT CONNECT, TEMPORARY ON DATABASE readinggroup TO PUBLIC");
+        }
         postgres.stop();
-        Files.delete(dataDirectory.resolve("postgresql-password"));
+        Files.delete(dataDirectory.resolve("postgresql-run-time-password"));
 
         postgres = TestServers.start(dataDirectory);
+        assertEquals(3, loginsThatWork());
         assertEquals("DiffuCoder", TestServers.findTheMark(postgres));
+        assertEquals(
+                "f",
+                TestServers.query(
+                        postgres,
+                        "SELECT has_database_privilege('readinggroup_run_time', 'readinggroup', 'TEMPORARY')"));
+    }
+
+    @Test
+    void makesTheRunTimeRoleAgainWhereTheStartThatMadeItWasKilled() throws Exception {
+        postgres = TestServers.start(dataDirectory);
+        postgres.stop();
+        // The server knows the role already, and its password never came into the file.
+        Files.delete(dataDirectory.resolve("postgresql-run-time-password"));
+        Files.writeString(dataDirectory.resolve("postgresql-run-time-password.partial"), "half");
+
+        postgres = TestServers.start(dataDirectory);
+        assertEquals(3, loginsThatWork());
+    }
+
+    /** How many of the three roles get in with the password that is in their file. */
+    private int loginsThatWork() throws Exception {
+        int working = 0;
+        for (DatabaseRole role :
+                List.of(postgres.owner(), postgres.runTimeRole(), new DatabaseRole("postgres", superuserPassword()))) {
+            TestServers.connect(postgres, role).close();
+            working++;
+        }
+        return working;
+    }
+
+    private String superuserPassword() throws IOException {
+        return Files.readString(dataDirectory.resolve("postgresql-superuser-password"))
+                .strip();
     }
 }

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,8 +61,11 @@ class BuiltInPostgresTest {
 
     @Test
     void refusesAWrongPassword() {
-        for (String user : List.of(postgres.username(), "postgres")) {
-            for (String password : List.of("", "readinggroup", postgres.password() + "x")) {
+        DatabaseRole owner = postgres.owner();
+        DatabaseRole runTime = postgres.runTimeRole();
+        for (String user : List.of(owner.name(), runTime.name(), "postgres")) {
+            String others = user.equals(owner.name()) ? runTime.password() : owner.password();
+            for (String password : List.of("", "readinggroup", others, others + "x")) {
                 SQLException refusal =
                         assertThrows(SQLException.class, () -> TestServers.connect(postgres, user, password)
                                 .close());
@@ -79,7 +84,7 @@ class BuiltInPostgresTest {
     }
 
     @Test
-    void givesTheServiceARoleThatIsNoSuperuserButOwnsItsDatabase() throws SQLException {
+    void hasAnOwnerThatIsNoSuperuserAndMayAddExtensions() throws SQLException {
         assertEquals("off", TestServers.query(postgres, "SHOW is_superuser"));
         for (String extension : List.of("unaccent", "citext", "pg_trgm")) {
             TestServers.execute(postgres, "CREATE EXTENSION " + extension);
@@ -90,8 +95,41 @@ class BuiltInPostgresTest {
     }
 
     @Test
+    void givesTheServiceARoleThatOwnsNothing() throws SQLException {
+        TestServers.execute(postgres, "CREATE TABLE of_the_owner (word text)");
+        for (String refused : List.of(
+                "CREATE TABLE mine (word text)",
+                "CREATE TEMPORARY TABLE mine (word text)",
+                "CREATE SCHEMA mine",
+                "CREATE ROLE mine",
+                "CREATE EXTENSION hstore",
+                "SELECT * FROM of_the_owner",
+                "DROP TABLE of_the_owner",
+                "SET ROLE readinggroup",
+                "SET SESSION AUTHORIZATION readinggroup",
+                "SET session_replication_role = replica",
+                "ALTER DATABASE readinggroup OWNER TO readinggroup_run_time",
+                "COPY (SELECT 1) TO PROGRAM 'true'")) {
+            SQLException refusal = assertThrows(
+                    SQLException.class,
+                    () -> {
+                        try (Connection connection = TestServers.connect(postgres, postgres.runTimeRole());
+                                Statement statement = connection.createStatement()) {
+                            statement.execute(refused);
+                        }
+                    },
+                    refused);
+            assertEquals(NO_PERMISSION, refusal.getSQLState(), refused + ": " + refusal.getMessage());
+        }
+    }
+
+    @Test
     void keepsItsFilesToItself() throws IOException {
-        for (String secret : List.of("postgresql-password", "postgresql-superuser-password", "postgresql.log")) {
+        for (String secret : List.of(
+                "postgresql-password",
+                "postgresql-run-time-password",
+                "postgresql-superuser-password",
+                "postgresql.log")) {
             assertEquals("rw-------", permissions(secret), secret);
         }
         assertEquals("rwx------", permissions("postgresql"));

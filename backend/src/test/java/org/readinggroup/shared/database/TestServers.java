@@ -23,8 +23,13 @@ final class TestServers {
         return postgres;
     }
 
+    /** As the owner of the database. */
     static Connection connect(BuiltInPostgres postgres) throws SQLException {
-        return connect(postgres, postgres.username(), postgres.password());
+        return connect(postgres, postgres.owner());
+    }
+
+    static Connection connect(BuiltInPostgres postgres, DatabaseRole role) throws SQLException {
+        return connect(postgres, role.name(), role.password());
     }
 
     static Connection connect(BuiltInPostgres postgres, String user, String password) throws SQLException {

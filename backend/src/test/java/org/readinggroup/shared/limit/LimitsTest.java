@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -90,15 +89,6 @@ class LimitsTest {
         } finally {
             many.shutdown();
         }
-    }
-
-    @Test
-    void forgetsKeysThatAreAsGoodAsNew() throws SQLException {
-        limits.take("a", RATE);
-        clock.moveTo(TestClock.NOW.plus(Duration.ofDays(1_000)));
-        limits.take("b", RATE);
-
-        assertEquals(List.of("b"), database.column("select key from rate_limit"));
     }
 
     @ParameterizedTest

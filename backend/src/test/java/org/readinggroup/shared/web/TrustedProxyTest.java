@@ -1,14 +1,23 @@
 package org.readinggroup.shared.web;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readinggroup.testsupport.Organizers;
 import org.readinggroup.testsupport.Wire;
 
 /** What a proxy that is trusted says of the connection is believed: browsers are then told to stay with https. */
@@ -22,6 +31,9 @@ class TrustedProxyTest {
         }
     }
 
+    @Inject
+    Organizers organizers;
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nothing", "/%zz", "/api/v1/group", "/api/v1/nothing", "/api/v1/group?q=%zz"})
     void isBelievedThatTheConnectionIsEncrypted(String address) {
@@ -30,5 +42,44 @@ class TrustedProxyTest {
                 Wire.get(address, "X-Forwarded-Proto: https").header("Strict-Transport-Security"));
         assertNull(Wire.get(address, "X-Forwarded-Proto: http").header("Strict-Transport-Security"));
         assertNull(Wire.get(address).header("Strict-Transport-Security"));
+    }
+
+    @Test
+    void isBelievedSoThatCookiesAreOfThisHostAndOfHttpsAlone() {
+        organizers.asOwner();
+
+        List<String> cookies =
+                signIn(given().header("X-Forwarded-Proto", "https")).headers().getValues("Set-Cookie");
+
+        assertEquals(2, cookies.size());
+        for (String cookie : cookies) {
+            assertTrue(cookie.startsWith("__Host-"), cookie);
+            for (String part : List.of("Secure", "HttpOnly", "SameSite=Lax", "Path=/")) {
+                assertTrue(cookie.contains(part), cookie);
+            }
+            assertFalse(cookie.contains("Domain"), cookie);
+        }
+        String value = cookies.stream()
+                .filter(cookie -> cookie.startsWith("__Host-sign-in="))
+                .map(cookie -> cookie.replaceAll("^[^=]*=|;.*", ""))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(200, account("https", "__Host-sign-in", value));
+        assertEquals(401, account("https", "sign-in", value), "a cookie that http could have set");
+        assertEquals(401, account("http", "__Host-sign-in", value));
+    }
+
+    private static Response signIn(RequestSpecification from) {
+        return from.header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/json")
+                .body("{\"email\": \"owner@example.org\", \"password\": \"" + Organizers.PASSWORD + "\"}")
+                .post("/api/v1/sign-in");
+    }
+
+    private static int account(String scheme, String cookie, String value) {
+        return given().header("X-Forwarded-Proto", scheme)
+                .cookie(cookie, value)
+                .get("/api/v1/admin/account")
+                .statusCode();
     }
 }

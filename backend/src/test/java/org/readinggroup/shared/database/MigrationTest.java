@@ -1,0 +1,133 @@
+package org.readinggroup.shared.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Migrations on a server whose roles an operator has chosen. */
+class MigrationTest {
+    private static final String ADDED = "insert into history (kind, record_id, revision, at, account_name, action) "
+            + "values ('topic', gen_random_uuid(), 1, '2026-10-14T15:00:00Z', 'Ada', 'CREATE')";
+    private static final String CHANGED = "update history set account_name = 'Nobody'";
+
+    @TempDir
+    static Path dataDirectory;
+
+    static BuiltInPostgres postgres;
+
+    @BeforeAll
+    static void start() {
+        postgres = TestServers.start(dataDirectory);
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.stop();
+    }
+
+    @BeforeEach
+    void empty() throws Exception {
+        TestServers.execute(postgres, "drop schema public cascade");
+        TestServers.execute(postgres, "create schema public");
+        TestServers.execute(postgres, "grant usage on schema public to public");
+    }
+
+    @Test
+    void keepTheHistoryByATriggerWhereOneRoleDoesEverything() throws SQLException {
+        DatabaseRole owner = postgres.owner();
+        migrate(owner.name());
+
+        execute(owner, ADDED);
+        SQLException refused = assertThrows(SQLException.class, () -> execute(owner, CHANGED));
+        assertTrue(refused.getMessage().contains("the history is never changed"), refused.getMessage());
+        execute(owner, "update content_revision set value = value + 1");
+    }
+
+    @Test
+    void changeNothingForAUserWhoIsNamedInTheUrl() throws SQLException {
+        migrate("-");
+
+        execute(postgres.owner(), ADDED);
+    }
+
+    @Test
+    void grantARoleWhateverItIsCalled() throws Exception {
+        DatabaseRole odd = new DatabaseRole("Reading \"Group\"", "zebra");
+        String superuserPassword = Files.readString(dataDirectory.resolve("postgresql-superuser-password"))
+                .strip();
+        execute(
+                new DatabaseRole("postgres", superuserPassword),
+                "create role \"Reading \"\"Group\"\"\" login password 'zebra'");
+        execute(
+                new DatabaseRole("postgres", superuserPassword),
+                "grant connect on database readinggroup to \"Reading \"\"Group\"\"\"");
+        migrate(odd.name());
+
+        execute(odd, ADDED);
+        execute(odd, "update content_revision set value = value + 1");
+        SQLException refused = assertThrows(SQLException.class, () -> execute(odd, CHANGED));
+        assertTrue(refused.getMessage().contains("permission denied"), refused.getMessage());
+    }
+
+    @Test
+    void happenOnceWhereReplicasStartTogether() throws Exception {
+        ExecutorService replicas = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<Integer>> starts = replicas.invokeAll(Stream.<Callable<Integer>>generate(
+                            () -> () -> migrate(postgres.runTimeRole().name()))
+                    .limit(6)
+                    .toList());
+            int applied = 0;
+            for (Future<Integer> start : starts) {
+                applied += start.get();
+            }
+
+            assertEquals(
+                    TestServers.query(postgres, "select count(*) from flyway_schema_history where success"),
+                    String.valueOf(applied));
+        } finally {
+            replicas.shutdownNow();
+        }
+        execute(postgres.runTimeRole(), ADDED);
+    }
+
+    /** As the owner, for this run-time role; returns how many migrations it made. */
+    private static int migrate(String runTimeRole) {
+        return Flyway.configure()
+                .dataSource(
+                        postgres.jdbcUrl(),
+                        postgres.owner().name(),
+                        postgres.owner().password())
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("run-time-role", runTimeRole))
+                .load()
+                .migrate()
+                .migrationsExecuted;
+    }
+
+    private static void execute(DatabaseRole role, String sql) throws SQLException {
+        try (Connection connection = TestServers.connect(postgres, role);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
