@@ -10,5 +10,13 @@ export const adminPaths = {
   sessions: (query = '') => `/admin/sessions${query && `?${query}`}`,
   newSession: () => '/admin/new-session',
   session: (slug: string) => `/admin/sessions/${part(slug)}`,
-  sessionHistory: (slug: string) => `/admin/sessions/${part(slug)}/history`
+  sessionHistory: (slug: string) => `/admin/sessions/${part(slug)}/history`,
+
+  // Where one-time links lead, without their secrets.
+  setUp: () => '/admin/set-up',
+  invitation: () => '/admin/invitation',
+  password: () => '/admin/password',
+
+  account: () => '/admin/account',
+  accounts: () => '/admin/accounts'
 };

@@ -4,6 +4,11 @@ import type { Read } from '#lib/api/types.ts';
 type Schemas = components['schemas'];
 
 export type Account = Schemas['Account'];
+export type Role = Schemas['Role'];
+export type SignIn = Schemas['SignIn'];
+export type ApiToken = Schemas['ApiToken'];
+export type CreatedToken = Schemas['CreatedToken'];
+export type OneTimeLink = Schemas['OneTimeLink'];
 export type Violation = Schemas['Violation'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type Stage = Schemas['Stage'];
