@@ -37,7 +37,7 @@ test('from the sign-in page to a published session with two speakers and two pap
   await paper.press('Enter');
   await paper.fill('A Paper That Nobody Knows Yet');
   await paper.press('Enter');
-  await page.getByLabel('Abstract').fill('We look at **scores**, such as $s_t(x)$.');
+  await page.getByRole('textbox', { name: 'Abstract' }).fill('We look at **scores**, such as $s_t(x)$.');
   const preview = page.getByRole('region', { name: 'Preview' });
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect(preview.locator('math')).toHaveCount(1);
