@@ -27,7 +27,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  use: { launchOptions: await browser(), locale: 'en-US', timezoneId: 'America/New_York' },
+  use: { launchOptions: await browser(), locale: 'en-US', timezoneId: 'America/New_York', actionTimeout: 20_000 },
   webServer: [
     service(port),
     // Everything that the group's own content does not have: e2e/fixtures/content.yaml says what for.

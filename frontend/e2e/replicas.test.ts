@@ -1,10 +1,9 @@
 // Two services on one database: what one has written the other knows with its next answer.
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { freePort } from './free-port.ts';
+import { endService, startService, type OwnService } from './own-service.ts';
 
 const OWNER = { email: 'owner@example.org', password: 'seven silent zebras' };
 const SESSIONS = '/api/v1/admin/sessions';
@@ -12,33 +11,15 @@ const SESSIONS = '/api/v1/admin/sessions';
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let data: string;
-const services: ChildProcess[] = [];
+const services: OwnService[] = [];
 let first: string;
 let second: string;
 let cookie: string;
 
-/** Starts the packaged service, and gives its address once it answers. */
 async function start(env: Record<string, string>): Promise<string> {
-  const port = await freePort();
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
-  const jar = resolve('../backend/target/quarkus-app/quarkus-run.jar');
-  const service = spawn(java, ['-jar', jar], {
-    env: { ...process.env, QUARKUS_HTTP_PORT: port, ...env },
-    stdio: ['ignore', 'ignore', 'inherit']
-  });
+  const service = await startService(env);
   services.push(service);
-  const address = `http://localhost:${port}`;
-  await expect
-    .poll(
-      () =>
-        fetch(`${address}/q/health/ready`).then(
-          (answer) => answer.status,
-          () => service.exitCode ?? 0
-        ),
-      { timeout: 120_000 }
-    )
-    .toBe(200);
-  return address;
+  return service.address;
 }
 
 /** A request with the owner's cookie. */
@@ -76,11 +57,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  for (const service of services.reverse()) {
-    const ended = new Promise((done) => service.once('exit', done));
-    service.kill('SIGTERM');
-    await ended;
-  }
+  for (const service of services.reverse()) await endService(service);
   rmSync(data, { recursive: true, force: true });
 });
 

@@ -1,5 +1,5 @@
 import { randomKey } from './key.ts';
-import { send, type Sent } from './send.ts';
+import { send, sendNext, type Sent } from './send.ts';
 import type { HistoryList, RecordEdit, RecordKind, RecordList, RecordQuery, RecordView } from './types.ts';
 
 /** Everything that can be done to the records of one kind. */
@@ -36,4 +36,23 @@ export function records<K extends RecordKind>(kind: K): Records<K> {
       send('post', `${one}/history/{revision}/restore`, { path: { slug, revision }, ifMatch, key: randomKey() })
   };
   return made as unknown as Records<K>;
+}
+
+interface Stretch<Item> {
+  items: Item[];
+  next: string | null;
+}
+
+/** No group has more records of a kind than this many stretches of a list hold. */
+const MOST_STRETCHES = 20;
+
+/** A list from its first stretch to its end, as far as it can be read. */
+export async function allOf<Item>(first: Promise<Sent<Stretch<Item>>>): Promise<Item[]> {
+  const items: Item[] = [];
+  let { data } = await first;
+  for (let stretch = 0; data && stretch < MOST_STRETCHES; stretch++) {
+    items.push(...data.items);
+    data = data.next ? (await sendNext<Stretch<Item>>(data.next)).data : undefined;
+  }
+  return items;
 }

@@ -51,6 +51,11 @@ export function onSignInEnded(ask: SignInAgain): () => void {
   };
 }
 
+/** Asks whoever's sign-in has ended to sign in again; true once that is done. */
+export async function askToSignIn(): Promise<boolean> {
+  return signInAgain ? signInAgain() : false;
+}
+
 /**
  * A request of the admin API with the cookie of this browser. Bounds the wait and makes an outcome of whatever happens;
  * never rejects.
@@ -64,7 +69,7 @@ export async function send<M extends Method, P extends PathOf<M>>(
   const address = addressOf(path, { path: parts.path ?? {}, query: parts.query ?? {} });
   const first = await ask<DataOf<Operation<P, M>>>(method, address, parts);
   const ended = first.problem?.status === 401 && path.startsWith('/api/v1/admin/');
-  return ended && signInAgain && (await signInAgain()) ? ask(method, address, parts) : first;
+  return ended && (await askToSignIn()) ? ask(method, address, parts) : first;
 }
 
 /** The next stretch of a list, from the address that the list gives in `next`. */

@@ -1,4 +1,5 @@
 import { send } from '../api/send.ts';
+import { noticedOf } from '../session/check.ts';
 import { nextOpenSlot } from '../session/blank.ts';
 import { sessions } from '../session/source.ts';
 
@@ -12,5 +13,6 @@ export async function readAttention() {
   ]);
   const slot = schedule.data && latest.data && (nextOpenSlot(schedule.data.items, latest.data.items) ?? null);
   const problem = [drafts, ended, latest, schedule].find((sent) => sent.problem)?.problem;
-  return { drafts: drafts.data?.items ?? [], ended: ended.data?.items ?? [], slot, problem };
+  const noticed = await noticedOf(latest.data?.items ?? []);
+  return { noticed, drafts: drafts.data?.items ?? [], ended: ended.data?.items ?? [], slot, problem };
 }

@@ -29,7 +29,8 @@ class MemoryStore {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-const draft = (title: string) => ({
+const draftAt = (at: number, title: string) => ({
+  at,
   edit: { title },
   base: { title: 'Zebra Codes' },
   etag: '"0c7e2f4a-3"',
@@ -42,6 +43,7 @@ describe('unsaved work', () => {
   let store: MemoryStore;
   let now: number;
   let drafts: Drafts;
+  const draft = (title: string) => draftAt(now, title);
 
   beforeEach(() => {
     store = new MemoryStore();

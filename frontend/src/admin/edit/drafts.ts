@@ -62,9 +62,9 @@ export class Drafts {
   }
 
   /** Keeps it; false where the browser has no room or keeps nothing. */
-  keep<E>(id: string, draft: Omit<Draft<E>, 'at'>): boolean {
+  keep<E>(id: string, draft: Draft<E>): boolean {
     try {
-      this.store.setItem(id, JSON.stringify({ ...draft, at: this.now() }));
+      this.store.setItem(id, JSON.stringify(draft));
       return true;
     } catch {
       return false;

@@ -21,6 +21,10 @@ export const propertiesOf = <E>(field: Field<E>) => [field.name, ...(field.with 
 export const alike = <E>(field: Field<E>, one: Partial<E>, other: Partial<E>) =>
   propertiesOf(field).every((name) => same(one[name], other[name]));
 
+/** Whether people read the same, be it that one names by a slug what the other names in words. */
+export const readAlike = <E>(field: Field<E>, one: Partial<E>, other: Partial<E>) =>
+  alike(field, one, other) || field.text(one).trim() === field.text(other).trim();
+
 /** The fields in which two versions differ, in the order of the form. */
 export const differing = <E>(fields: Field<E>[], one: Partial<E>, other: Partial<E>) =>
   fields.filter((field) => !alike(field, one, other));

@@ -1,4 +1,4 @@
-import { alike, taking, type Field } from './fields.ts';
+import { alike, readAlike, taking, type Field } from './fields.ts';
 
 /** Two versions that grew out of one, set side by side. */
 export interface Merge<E> {
@@ -12,15 +12,19 @@ export interface Merge<E> {
   conflicts: Field<E>[];
 }
 
-/** Brings together what two people made of `base`. What both have changed alike is no conflict. */
+/**
+ * Brings together what two people made of `base`. What both have changed alike is no conflict, and is taken from them:
+ * a speaker that was typed new in mine has an address in theirs.
+ */
 export function merge<E>(fields: Field<E>[], base: E, mine: E, theirs: E): Merge<E> {
   const result: Merge<E> = { merged: mine, theirs: [], mine: [], conflicts: [] };
+  const agreed: Field<E>[] = [];
   for (const field of fields) {
-    if (alike(field, mine, theirs)) continue;
-    if (alike(field, base, mine)) result.theirs.push(field);
+    if (readAlike(field, mine, theirs)) agreed.push(field);
+    else if (alike(field, base, mine)) result.theirs.push(field);
     else if (alike(field, base, theirs)) result.mine.push(field);
     else result.conflicts.push(field);
   }
-  result.merged = taking(mine, theirs, result.theirs);
+  result.merged = taking(mine, theirs, [...agreed, ...result.theirs]);
   return result;
 }

@@ -60,6 +60,8 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
   #refused = $state.raw<{ violations: Violation[]; edit: E } | null>(null);
   #etag: string | null;
   #pending: Pending<E> | null = null;
+  /** What was last kept, and when it was written. */
+  #written: { edit: E; at: number } | null = null;
   #wanted: Wanted<E> | null = null;
   #retries = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -133,8 +135,11 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
   /** Writes unsaved work down in this browser, now. */
   keep() {
     if (this.offers.length > 0 || (!this.changed && !this.#pending)) return;
+    const edit = $state.snapshot(this.edit) as E;
+    if (!same(edit, this.#written?.edit)) this.#written = { edit, at: Date.now() };
     this.keeps = this.drafts.keep<E>(this.#draftId(), {
-      edit: $state.snapshot(this.edit) as E,
+      at: this.#written?.at ?? Date.now(),
+      edit,
       base: this.view ? this.#base : null,
       etag: this.#etag,
       address: this.source.address(this.view),
@@ -147,13 +152,14 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
   resume(offer: KeptDraft<E>) {
     this.offers = [];
     this.#pending = offer.pending;
+    this.#written = { edit: structuredClone(offer.edit), at: offer.at };
     this.edit = offer.edit;
     if (this.view && offer.base && offer.etag !== this.#etag) {
       const current = { view: this.view, etag: this.#etag };
       // Whoever puts the choice off is asked again by the next save.
       this.#base = offer.base;
       this.#etag = offer.etag;
-      this.#meet(current, offer.base, offer.edit);
+      this.edit = this.#meet(current, offer.base, offer.edit) ?? offer.edit;
     }
     this.keep();
     if (this.keeps) this.drafts.remove(offer.id);
@@ -200,7 +206,6 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
   async settle(chosen: E): Promise<boolean> {
     if (!this.conflict) return false;
     const { theirs, etag } = this.conflict;
-    const stays = this.#wanted === null;
     const wanted = this.#wanted;
     this.conflict = null;
     this.view = theirs;
@@ -215,7 +220,7 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
     const wish = Object.fromEntries(Object.keys(wished).map((name) => [name, chosen[name as keyof E]])) as Partial<E>;
     const back = Object.fromEntries(Object.keys(wished).map((name) => [name, theirs.edit[name as keyof E]]));
     this.edit = structuredClone({ ...chosen, ...back });
-    return stays ? true : this.save(wish);
+    return this.save(wish);
   }
 
   /** Puts the conflict aside; what was written stays in the form, unsaved. */
@@ -224,12 +229,11 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
     this.state = 'idle';
   }
 
-  /** Takes over a record that was written elsewhere: put into the bin, restored, or given an old version. */
-  replaceWith(sent: { data: V; etag: string | null }) {
+  /** Takes over what else the service says of the record now; what was written in it meanwhile waits for the next save. */
+  refresh(sent: { data: V; etag: string | null }) {
+    if (!same(sent.data.edit, this.#base)) return;
     this.view = sent.data;
     this.#etag = sent.etag;
-    this.#base = sent.data.edit;
-    this.discard();
   }
 
   get etag(): string | null {
@@ -324,24 +328,27 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
     if (sent.problem.type !== 'stale') return this.#fail(sent.problem, wanted, mayPass(sent.problem));
     const current = await this.source.read(view);
     if (current.problem) return this.#fail(current.problem, wanted, mayPass(current.problem));
+    const merged = this.#meet({ view: current.data, etag: current.etag }, this.#base, wanted.body);
+    if (!merged) {
+      this.state = 'idle';
+      return false;
+    }
     // A save whose answer was lost has arrived after all.
-    if (same(current.data.edit, wanted.body)) return this.#adopt(current, wanted);
-    this.state = 'idle';
-    if (this.#meet({ view: current.data, etag: current.etag }, this.#base, wanted.body)) return false;
-    return this.#replace(wanted, current.data);
+    if (same(current.data.edit, merged)) return this.#adopt(current, wanted);
+    return this.#replace({ form: wanted.form, body: merged }, current.data);
   }
 
-  /** Sets my version beside theirs where they have changed something; false where they have not. */
-  #meet(theirs: { view: V; etag: string | null }, base: E, mine: E): boolean {
+  /** What to write where they have changed nothing else; null where both versions are now set side by side. */
+  #meet(theirs: { view: V; etag: string | null }, base: E, mine: E): E | null {
     const found = merge(this.source.fields, base, mine, theirs.view.edit);
     if (found.theirs.length === 0 && found.conflicts.length === 0) {
       this.view = theirs.view;
       this.#etag = theirs.etag;
       this.#base = theirs.view.edit;
-      return false;
+      return found.merged;
     }
     this.conflict = { merge: found, base, mine, theirs: theirs.view, etag: theirs.etag };
-    return true;
+    return null;
   }
 
   /** Takes what the service gave, but for what was typed while it was under way. */

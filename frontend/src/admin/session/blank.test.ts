@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blankSession, nextNumber, nextOpenSlot } from './blank.ts';
+import { blankSession, nextNumber, nextOpenSlot, slotOf } from './blank.ts';
 import type { ScheduledSlot } from '../api/types.ts';
 
 const slot = (startsAt: string, state: ScheduledSlot['state'] = 'OPEN'): ScheduledSlot => ({
@@ -34,4 +34,17 @@ it('has no date where no slot is free', () => {
     startsAtLocal: null,
     timeZone: 'UTC'
   });
+});
+
+it('takes the slot that an address names, and no other text', () => {
+  const group = { timeZone: 'America/New_York', sessionMinutes: 90 };
+  const asked = (query: string) => slotOf(new URLSearchParams(query), group);
+  expect(asked('startsAtLocal=2026-11-23T13:00&timeZone=Europe/Berlin')).toEqual({
+    startsAtLocal: '2026-11-23T13:00',
+    timeZone: 'Europe/Berlin'
+  });
+  expect(asked('startsAtLocal=2026-11-23T13:00')).toMatchObject({ timeZone: 'America/New_York' });
+  for (const query of ['', 'startsAtLocal=monday', 'startsAtLocal=2026-11-23T13:00&timeZone=Moon/Base']) {
+    expect(asked(query), query).toEqual({});
+  }
 });

@@ -1,6 +1,7 @@
+import { isKnown } from '#lib/time/zone.ts';
 import { send } from '../api/send.ts';
 import type { AdminSession, ScheduledSlot, SessionEdit } from '../api/types.ts';
-import { localTimeAt } from './local-time.ts';
+import { isLocalTime, localTimeAt } from './local-time.ts';
 import { sessions } from './source.ts';
 
 interface Group {
@@ -41,12 +42,19 @@ export function nextOpenSlot(slots: ScheduledSlot[], all: Pick<AdminSession, 'st
   return slots.find((slot) => slot.state === 'OPEN' && !planned.has(slot.startsAt));
 }
 
-/** What a new session begins with: the next free slot, the next number, and where the group met last. */
-export async function beginSession(group: Group) {
+/** What a new session begins with: the given slot or the next free one, the next number, and where the group met last. */
+export async function beginSession(group: Group, slot: Partial<Pick<SessionEdit, 'startsAtLocal' | 'timeZone'>> = {}) {
   const [listed, schedule] = await Promise.all([sessions.list({ limit: 100 }), send('get', '/api/v1/schedule')]);
   const all = listed.data?.items ?? [];
   return {
-    blank: blankSession(group, nextOpenSlot(schedule.data?.items ?? [], all), nextNumber(all)),
+    blank: { ...blankSession(group, nextOpenSlot(schedule.data?.items ?? [], all), nextNumber(all)), ...slot },
     lastMeetingUrl: all.find(({ meetingUrl }) => meetingUrl)?.meetingUrl ?? null
   };
+}
+
+/** The slot that an address asks to fill: `?startsAtLocal=2026-05-25T13:00&timeZone=America/New_York`; empty where none. */
+export function slotOf(query: URLSearchParams, group: Group): Partial<Pick<SessionEdit, 'startsAtLocal' | 'timeZone'>> {
+  const startsAtLocal = query.get('startsAtLocal') ?? '';
+  const timeZone = query.get('timeZone') ?? group.timeZone;
+  return isLocalTime(startsAtLocal) && isKnown(timeZone) ? { startsAtLocal, timeZone } : {};
 }

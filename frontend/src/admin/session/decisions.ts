@@ -36,7 +36,7 @@ export function decisionsAt(stage: Stage): Decision[] {
   }
 }
 
-/** What visitors and calendars will see, a sentence each. */
+/** What visitors will see, a sentence each. */
 export function consequences(decision: Decision, session: Session, stage: Stage, now: number): string[] {
   const { startsAt, endsAt, timeZone } = session;
   const when =
@@ -49,7 +49,6 @@ export function consequences(decision: Decision, session: Session, stage: Stage,
         isOver
           ? 'Visitors find it among the past sessions, with everything that is written here but the meeting address.'
           : `Visitors find it on the front page as soon as it is the next one, and among the sessions${when ? `: ${when}` : ''}.`,
-        ...(isOver ? [] : ['Calendars that follow the group show it at that time, each in its own zone.']),
         session.joinUrl
           ? 'Who opens its page can join from there; the meeting’s own address is never shown.'
           : isOver
@@ -59,25 +58,22 @@ export function consequences(decision: Decision, session: Session, stage: Stage,
     case 'postpone':
       return [
         'Visitors find it marked as postponed. It is no longer the upcoming session, and nobody can join it.',
-        'Calendars that follow the group show it as no longer certain, or take it away where it has no time.',
         ...(when ? [`Its time stays as it is (${when}) until you change it.`] : [])
       ];
     case 'cancel':
       return [
         'Visitors find it marked as cancelled, and nobody can join it.',
-        'Calendars that follow the group show it as cancelled, or take it away.',
         'Its page stays, so that nobody who has its address finds nothing.'
       ];
     case 'withdraw':
       return [
         'Visitors no longer find it: its page says that there is no such session.',
-        'Calendars that follow the group take it away.',
         'Nothing that is written here is lost.'
       ];
     case 'remove':
       return [
         isPublic
-          ? 'Visitors no longer find it, and calendars that follow the group take it away.'
+          ? 'Visitors no longer find it: its page says that there is no such session.'
           : 'Nobody but organizers has seen it.',
         'It lies in the bin for 30 days, where you can restore it as it is now.'
       ];

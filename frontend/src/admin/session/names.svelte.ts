@@ -1,6 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { records } from '../api/records.ts';
-import { sendNext } from '../api/send.ts';
+import { allOf, records } from '../api/records.ts';
 import type {
   AdminPaper,
   AdminPerson,
@@ -9,22 +8,6 @@ import type {
   PaperOfSessionEdit,
   SpeakerEdit
 } from '../api/types.ts';
-
-interface List<Item> {
-  items: Item[];
-  next: string | null;
-}
-
-/** No group has more people, papers or topics than this many stretches of a list hold. */
-const MOST_STRETCHES = 20;
-
-async function all<Item>(first: Promise<{ data?: List<Item> | undefined }>, each: (item: Item) => void) {
-  let { data } = await first;
-  for (let stretch = 0; data && stretch < MOST_STRETCHES; stretch++) {
-    data.items.forEach(each);
-    data = data.next ? (await sendNext<List<Item>>(data.next)).data : undefined;
-  }
-}
 
 /** The people, papers and topics that are known, to be picked from, and to say the name of what a session names by slug. */
 export class Names {
@@ -44,11 +27,14 @@ export class Names {
   /** Reads the lists; what cannot be read is typed, and found by the service. */
   async load() {
     const query = { limit: 100 };
-    await Promise.all([
-      all(records('people').list(query), (person) => this.people.set(person.slug, person)),
-      all(records('papers').list(query), (paper) => this.papers.set(paper.slug, paper)),
-      all(records('topics').list(query), (topic) => this.topics.set(topic.slug, topic))
+    const [people, papers, topics] = await Promise.all([
+      allOf(records('people').list(query)),
+      allOf(records('papers').list(query)),
+      allOf(records('topics').list(query))
     ]);
+    for (const person of people) this.people.set(person.slug, person);
+    for (const paper of papers) this.papers.set(paper.slug, paper);
+    for (const topic of topics) this.topics.set(topic.slug, topic);
   }
 
   ofSpeaker(speaker: SpeakerEdit): string {

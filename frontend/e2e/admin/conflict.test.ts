@@ -1,0 +1,158 @@
+import type { APIRequestContext, Locator } from '@playwright/test';
+import { expect, makeSession, otherPage, passed, test } from './organizer.ts';
+
+const MEANWHILE = 'Somebody has changed this meanwhile';
+
+interface Words {
+  title: string;
+  summary: string | null;
+  abstract: string | null;
+  speakers: { name: string }[];
+}
+
+async function read(request: APIRequestContext, slug: string): Promise<Words> {
+  return (await (await request.get(`/api/v1/admin/sessions/${slug}`)).json()) as Words;
+}
+
+test('two browsers edit one session: both versions are set side by side, and nobody’s words vanish', async ({
+  page,
+  context,
+  complaints
+}) => {
+  const slug = await makeSession(context.request, {
+    title: 'Two Hands',
+    summary: 'A summary.',
+    abstract: 'An abstract.'
+  });
+  const theirs = await otherPage(context, true);
+  for (const each of [page, theirs]) {
+    await each.goto(`/admin/sessions/${slug}`);
+    await expect(each.getByLabel('Title', { exact: true })).toHaveValue('Two Hands');
+  }
+  await theirs.getByLabel('Title', { exact: true }).fill('Their Title');
+  await theirs.getByLabel('Summary').fill('Their summary.');
+  await theirs.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(theirs.getByText(/^Saved at/)).toBeVisible();
+
+  await page.getByLabel('Title', { exact: true }).fill('My Title');
+  await page.getByRole('textbox', { name: 'Abstract' }).fill('My abstract.');
+  // From here on with the keyboard alone.
+  await page.keyboard.press('Control+s');
+  const dialog = page.getByRole('dialog', { name: MEANWHILE });
+  await expect(dialog).toMatchAriaSnapshot(`
+    - dialog "${MEANWHILE}":
+      - heading "${MEANWHILE}" [level=2]
+      - paragraph: /Nothing is lost/
+      - region /^Changed by both of you/:
+        - group "Title":
+          - radio /^Yours/
+          - radio /^Theirs/
+      - region /^Changed by the other/:
+        - group "Summary":
+          - radio /^Yours/
+          - radio /^Theirs/ [checked]
+      - region /^Changed by you/:
+        - group "Abstract":
+          - radio /^Yours/ [checked]
+          - radio /^Theirs/
+      - button "Not now"
+      - button "Save what is chosen"
+  `);
+  await expect(dialog).toContainText('My Title');
+  await expect(dialog).toContainText('Their Title');
+
+  // What nobody has chosen yet is not saved: it is said, and takes the focus.
+  const save = dialog.getByRole('button', { name: 'Save what is chosen' });
+  await tabTo(save);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText('Title: choose one of the two.');
+  const mine = dialog.getByRole('group', { name: 'Title' }).getByRole('radio', { name: /^Yours/ });
+  await expect(mine).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(mine).toBeChecked();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await tabTo(save);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: /^Saved at/ })).toBeVisible();
+  await expect(page.getByLabel('Summary')).toHaveValue('Their summary.');
+
+  expect(await read(context.request, slug)).toMatchObject({
+    title: 'My Title',
+    summary: 'Their summary.',
+    abstract: 'My abstract.'
+  });
+  // The title that was not chosen is in the history still, and the next save is an ordinary one.
+  await page.getByLabel('Summary').fill('Mine again.');
+  await page.keyboard.press('Control+s');
+  await expect.poll(async () => (await read(context.request, slug)).summary).toBe('Mine again.');
+  await page.goto(`/admin/sessions/${slug}/history`);
+  await page.locator('details').first().waitFor();
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await expect(page.getByText('Their Title').first()).toBeVisible();
+  expect(passed(complaints, '412')).toEqual([]);
+
+  async function tabTo(target: Locator) {
+    for (let presses = 0; presses < 30; presses++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error('The keyboard does not come there');
+  }
+});
+
+test('a choice that is put off is asked for again, also after a reload', async ({ page, context, complaints }) => {
+  const slug = await makeSession(context.request, { title: 'Put Off', summary: 'A summary.' });
+  await page.goto(`/admin/sessions/${slug}`);
+  await page.getByLabel('Summary').fill('Mine.');
+  const saved = await context.request.patch(`/api/v1/admin/sessions/${slug}`, {
+    data: { summary: 'Theirs.' },
+    headers: { 'If-Match': '*', 'Content-Type': 'application/merge-patch+json' }
+  });
+  expect(saved.status(), await saved.text()).toBe(200);
+  await page.keyboard.press('Control+s');
+  const dialog = page.getByRole('dialog', { name: MEANWHILE });
+  await dialog.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByLabel('Summary')).toHaveValue('Mine.');
+  expect((await read(context.request, slug)).summary).toBe('Theirs.');
+
+  await page.keyboard.press('Control+s');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  page.once('dialog', (asked) => void asked.accept());
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Unsaved work is kept in this browser' })).toContainText(
+    'It has been changed by somebody since'
+  );
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await dialog.getByRole('radio', { name: /^Yours/ }).check();
+  await dialog.getByRole('button', { name: 'Save what is chosen' }).click();
+  await expect.poll(async () => (await read(context.request, slug)).summary).toBe('Mine.');
+  expect(passed(complaints, '412')).toEqual([]);
+});
+
+test('a list that both have changed is a choice of its own', async ({ page, context, complaints }) => {
+  const slug = await makeSession(context.request, { title: 'Three Speakers', speakers: [{ name: 'Emmy Example' }] });
+  await page.goto(`/admin/sessions/${slug}`);
+  const add = page.getByRole('combobox', { name: 'Add a speaker' });
+  await add.fill('Sofya Example');
+  await add.press('Enter');
+  const view = (await (await context.request.get(`/api/v1/admin/sessions/${slug}`)).json()) as {
+    edit: { speakers: object[] };
+  };
+  const saved = await context.request.patch(`/api/v1/admin/sessions/${slug}`, {
+    data: { speakers: [...view.edit.speakers, { name: 'Mary Example' }] },
+    headers: { 'If-Match': '*', 'Content-Type': 'application/merge-patch+json' }
+  });
+  expect(saved.status(), await saved.text()).toBe(200);
+  await page.keyboard.press('Control+s');
+  const group = page.getByRole('dialog', { name: MEANWHILE }).getByRole('group', { name: 'Speakers' });
+  await expect(group.getByText('Sofya Example')).toBeVisible();
+  await expect(group.getByText('Mary Example')).toBeVisible();
+  await group.getByRole('radio', { name: /^Theirs/ }).check();
+  await page.getByRole('button', { name: 'Save what is chosen' }).click();
+  await expect
+    .poll(async () => (await read(context.request, slug)).speakers.map(({ name }) => name))
+    .toEqual(['Emmy Example', 'Mary Example']);
+  expect(passed(complaints, '412')).toEqual([]);
+});

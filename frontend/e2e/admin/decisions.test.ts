@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { expect, makeSession, otherPage, passed, test } from './organizer.ts';
+
+/** Chooses from what else can be done, by the menu of the bar. */
+async function choose(page: Page, name: string) {
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: `${name}…` }).click();
+}
+
+test('postpone, cancel, publish again, withdraw, delete and restore: each says first what visitors will see', async ({
+  page,
+  context,
+  complaints
+}) => {
+  test.slow();
+  const slug = await makeSession(context.request, {
+    title: 'Decided Upon',
+    stage: 'PUBLISHED',
+    startsAtLocal: '2098-03-03T13:00',
+    timeZone: 'America/New_York',
+    speakers: [{ name: 'Ada Example' }]
+  });
+  const visitor = await otherPage(context, false);
+  const isShown = async (text: string | RegExp) => {
+    await visitor.goto(`/sessions/${slug}`);
+    await expect(visitor.getByRole('main')).toContainText(text);
+  };
+  await page.goto(`/admin/sessions/${slug}`);
+
+  await choose(page, 'Postpone');
+  const postpone = page.getByRole('dialog', { name: 'Postpone this session?' });
+  await expect(postpone).toContainText('Visitors find it marked as postponed.');
+  await expect(postpone).toContainText('Its time stays as it is (Monday, March 3, 2098, 1:00');
+  await expect(postpone.getByRole('button', { name: 'Postpone' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await isShown('Upcoming');
+  await choose(page, 'Postpone');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Postponed.')).toBeVisible();
+  await isShown('Postponed');
+
+  await choose(page, 'Cancel the session');
+  const cancel = page.getByRole('dialog', { name: 'Cancel this session?' });
+  await expect(cancel).toContainText('Its page stays');
+  await cancel.getByRole('button', { name: 'Cancel the session' }).click();
+  await expect(page.getByText('Cancelled.')).toBeVisible();
+  await isShown('Cancelled');
+
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText('Published.')).toBeVisible();
+  await isShown('Upcoming');
+
+  await choose(page, 'Back to a draft');
+  await expect(page.getByRole('dialog')).toContainText('its page says that there is no such session');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('A draft again.')).toBeVisible();
+  await isShown('There is no such session');
+
+  await choose(page, 'Delete');
+  await expect(page.getByRole('dialog')).toContainText('It lies in the bin for 30 days');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page).toHaveURL('/admin/sessions?show=deleted');
+  await page.getByRole('button', { name: 'Restore Decided Upon' }).click();
+  await expect(page.getByText('Decided Upon is out of the bin.')).toBeAttached();
+  await page.goto(`/admin/sessions/${slug}`);
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Decided Upon');
+  expect(passed(complaints)).toEqual([]);
+});
+
+test('what is noticed is said before it is published, hinders nothing, and then needs attention', async ({
+  page,
+  context
+}) => {
+  await makeSession(context.request, {
+    title: 'There First',
+    stage: 'PUBLISHED',
+    startsAtLocal: '2097-03-05T13:00',
+    timeZone: 'America/New_York',
+    speakers: [{ name: 'Ada Example' }]
+  });
+  await page.goto('/admin/new-session');
+  await page.getByLabel('Title', { exact: true }).fill('There Too');
+  await page.getByLabel('Begins').fill('2097-03-05T13:00');
+  const add = page.getByRole('combobox', { name: 'Add a speaker' });
+  await add.fill('Grace Example');
+  await add.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  const dialog = page.getByRole('dialog', { name: 'Publish this session?' });
+  await expect(dialog.getByRole('region', { name: 'Worth a look' })).toContainText('There First');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Published.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Worth a look' })).toContainText('There First');
+
+  await page.goto('/admin');
+  const noticed = page.getByRole('region', { name: 'Worth a look' });
+  await expect(
+    noticed.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'There Too' }) })
+  ).toContainText('There First');
+});
+
+test('local times that the clocks skip or show twice are explained as they are typed, and chosen between', async ({
+  page,
+  context
+}) => {
+  const slug = await makeSession(context.request, { title: 'Clocks Change', timeZone: 'America/New_York' });
+  await page.goto(`/admin/sessions/${slug}`);
+  const begins = page.getByLabel('Begins');
+  const startsAt = async () =>
+    ((await (await context.request.get(`/api/v1/admin/sessions/${slug}`)).json()) as { startsAt: string }).startsAt;
+  const save = async () => {
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('Unsaved, kept in this browser')).toHaveCount(0);
+  };
+
+  await begins.fill('2027-11-07T01:30');
+  const twice = page.getByRole('group', { name: /show this time twice that day/ });
+  await expect(twice.getByRole('radio', { name: 'the first, UTC−4' })).toBeChecked();
+  await twice.getByRole('radio', { name: 'the second, UTC−5' }).check();
+  await expect(page.getByText('2027-11-07 06:30 UTC')).toBeVisible();
+  await save();
+  await expect.poll(startsAt).toBe('2027-11-07T06:30:00Z');
+
+  await begins.fill('2027-03-14T02:30');
+  await expect(page.getByText('skip this time')).toBeVisible();
+  await page.getByRole('button', { name: /^3:30/ }).click();
+  await expect(begins).toHaveValue('2027-03-14T03:30');
+  await expect(page.getByText('2027-03-14 07:30 UTC')).toBeVisible();
+  await save();
+  await expect.poll(startsAt).toBe('2027-03-14T07:30:00Z');
+
+  // The weekday, the instant and the group's clocks are said as it is typed.
+  await begins.fill('2027-05-24T13:00');
+  await expect(page.getByText(/^Monday, May 24, 2027, 1:00\spm in New York/)).toBeVisible();
+  await expect(page.getByText('2027-05-24 17:00 UTC')).toBeVisible();
+});

@@ -1,0 +1,163 @@
+// Whatever is written in a field stays a text: nothing of it runs, here or on the public pages.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { freePort } from '../free-port.ts';
+import { endService, startService, type OwnService } from '../own-service.ts';
+import { expect, test } from '../page.ts';
+import { injections } from './injections.ts';
+import { owner } from './owner.ts';
+
+// A service of its own: nobody else wants hundreds of sessions like these.
+const port = await freePort();
+let data: string;
+let service: OwnService;
+
+test.describe.configure({ mode: 'serial', timeout: 900_000 });
+test.use({ baseURL: `http://localhost:${port}` });
+
+test.beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'readinggroup-injections-'));
+  service = await startService({
+    READINGGROUP_DATA_DIR: data,
+    READINGGROUP_OWNER_EMAIL: owner.email,
+    READINGGROUP_OWNER_PASSWORD: owner.password,
+    QUARKUS_HTTP_PORT: port
+  });
+});
+
+test.afterAll(async () => {
+  await endService(service);
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** What ran in a page, and what its policy had to stop; each should stay empty. */
+async function watch(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  page.on('dialog', (dialog) => {
+    // A question of ours before a page is left is no injection.
+    if (dialog.type() !== 'beforeunload') found.push(`ran: ${dialog.type()} at ${page.url()}`);
+    void dialog.accept();
+  });
+  await page.exposeFunction('reportViolation', (text: string) => found.push(`policy: ${text} at ${page.url()}`));
+  await page.addInitScript(() => {
+    const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+    addEventListener('securitypolicyviolation', (event) => {
+      reportViolation(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return found;
+}
+
+const signIn = async (context: BrowserContext) =>
+  expect((await context.request.post('/api/v1/sign-in', { data: owner })).status()).toBe(200);
+
+test('the watch sees what runs, and what the policy stops', async ({ page, complaints }) => {
+  const found = await watch(page);
+  await page.goto('/');
+  await page.evaluate(() => alert(1));
+  await page.evaluate(() => {
+    const image = document.createElement('div');
+    image.innerHTML = '<img src="x" onerror="alert(1)">';
+    document.body.append(image);
+  });
+  await expect.poll(() => found.length).toBeGreaterThan(1);
+  expect(found.join()).toContain('ran: alert');
+  expect(found.join()).toContain('policy: script-src');
+  complaints.splice(0);
+});
+
+test('nothing runs in a form and its preview while it is typed', async ({ page, context }) => {
+  await signIn(context);
+  const found = await watch(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/admin/new-session');
+  for (const [label, text] of [
+    ['Add a speaker', 'Ada'],
+    ['Add a paper', 'A Paper']
+  ] as const) {
+    await page.getByRole('combobox', { name: label }).fill(text);
+    await page.keyboard.press('Enter');
+  }
+  const preview = page.getByRole('region', { name: 'Preview' });
+  const fields = [
+    page.getByLabel('Title', { exact: true }),
+    page.getByLabel('Name of a new person'),
+    page.getByLabel('Affiliation'),
+    page.getByLabel('Title of a new paper'),
+    page.getByLabel('arXiv id'),
+    page.getByLabel('Address', { exact: true }).first(),
+    page.getByLabel('Summary'),
+    page.getByRole('textbox', { name: 'Abstract' }),
+    page.getByLabel('Meeting address'),
+    page.getByLabel('Slides'),
+    page.getByLabel('Number', { exact: true }),
+    page.getByLabel('Address', { exact: true }).last()
+  ];
+  const add: Locator = page.getByRole('combobox', { name: 'Add a topic' });
+  for (const injection of injections) {
+    const line = injection.replaceAll('\n', ' ');
+    const rendered = page.waitForResponse('**/api/v1/admin/render');
+    for (const field of fields) await field.fill(line);
+    await fields[7]!.fill(injection);
+    await rendered;
+    await add.fill(line);
+    await expect(preview.getByRole('heading', { level: 1 })).toHaveText(line.trim());
+    expect(found, injection).toEqual([]);
+  }
+  await page.waitForTimeout(500);
+  expect(found).toEqual([]);
+});
+
+test('nothing runs on public pages, and on those of organizers, once it is saved', async ({ page, context }) => {
+  await signIn(context);
+  const slugs: string[] = [];
+  for (const [index, injection] of injections.entries()) {
+    const line = injection.replaceAll('\n', ' ').trim();
+    const answer = await context.request.post('/api/v1/admin/sessions', {
+      data: {
+        title: line,
+        slug: `injection-${index}`,
+        summary: line,
+        abstract: injection,
+        stage: 'PUBLISHED',
+        startsAtLocal: '2020-03-03T13:00',
+        speakers: [{ name: line, affiliation: line }],
+        papers: [{ title: line }],
+        topics: [line.slice(0, 50)]
+      }
+    });
+    expect(answer.status(), `${injection}\n${await answer.text()}`).toBe(201);
+    slugs.push(`injection-${index}`);
+  }
+  const found = await watch(page);
+  for (const [index, slug] of slugs.entries()) {
+    for (const address of [`/sessions/${slug}`, `/admin/sessions/${slug}`]) {
+      await page.goto(address);
+      const line = injections[index]!.replaceAll('\n', ' ').trim();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(line.replace(/\s+/g, ' '));
+      expect(found, `${address}: ${injections[index]}`).toEqual([]);
+    }
+  }
+  for (const list of ['/sessions', '/people', '/papers', '/admin/sessions']) {
+    await page.goto(list);
+    const more = page.getByRole('button', { name: 'Show more' });
+    await expect(page.getByRole('listitem').or(page.getByRole('article')).first()).toBeVisible();
+    for (let stretch = 0; stretch < 20 && (await more.count()) > 0; stretch++) await more.click();
+  }
+  for (const address of ['/', '/admin', `/admin/sessions/${slugs[0]}/history`]) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+  }
+  expect(found).toEqual([]);
+});
+
+test('an address that is none of the web is refused', async ({ context }) => {
+  await signIn(context);
+  for (const address of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', ' java\tscript:alert(1)']) {
+    for (const field of ['slidesUrl', 'meetingUrl']) {
+      const answer = await context.request.post('/api/v1/admin/sessions', { data: { title: 'x', [field]: address } });
+      expect(answer.status(), `${field} ${address}`).toBe(400);
+    }
+  }
+});

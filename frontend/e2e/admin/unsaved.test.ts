@@ -1,0 +1,158 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, makeSession, passed, test } from './organizer.ts';
+import { owner } from './owner.ts';
+
+const state = (page: Page) => page.locator('.bar').getByRole('status').first();
+const offer = (page: Page) => page.getByRole('region', { name: 'Unsaved work is kept in this browser' });
+const kept = async (page: Page) => expect(state(page)).toHaveText('Unsaved, kept in this browser');
+
+async function titleOf(context: BrowserContext, slug: string): Promise<string> {
+  return ((await (await context.request.get(`/api/v1/admin/sessions/${slug}`)).json()) as { title: string }).title;
+}
+
+test('unsaved work survives a reload, and is offered with its age', async ({ page, context }) => {
+  const slug = await makeSession(context.request, { title: 'Reloaded', abstract: 'As it was.' });
+  await page.clock.install();
+  await page.goto(`/admin/sessions/${slug}`);
+  await page.getByRole('textbox', { name: 'Abstract' }).fill('Written on the train.');
+  await page.clock.runFor(1000);
+  await kept(page);
+  page.once('dialog', (asked) => {
+    expect(asked.type()).toBe('beforeunload');
+    void asked.accept();
+  });
+  await page.clock.fastForward('12:00');
+  await page.reload();
+  await expect(offer(page)).toContainText('last changed 12 minutes ago: Abstract.');
+  await expect(offer(page).getByRole('heading')).toBeFocused();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await expect(page.getByRole('textbox', { name: 'Abstract' })).toHaveValue('Written on the train.');
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toHaveText(/^Saved at/);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Abstract' })).toHaveValue('Written on the train.');
+  await expect(offer(page)).toHaveCount(0);
+});
+
+test('unsaved work survives a closed tab, and can be thrown away', async ({ page, context }) => {
+  await page.goto('/admin/new-session');
+  await page.getByLabel('Title', { exact: true }).fill('Closed in a Hurry');
+  // The tab is closed at once, before anything was kept by itself.
+  await page.close({ runBeforeUnload: false });
+
+  const again = await context.newPage();
+  await again.goto('/admin');
+  await again
+    .getByRole('region', { name: 'Unsaved in this browser' })
+    .getByRole('link', { name: 'Closed in a Hurry' })
+    .click();
+  await expect(offer(again)).toContainText('Closed in a Hurry, last changed just now');
+  await again.getByRole('button', { name: 'Go on with it' }).click();
+  await expect(again.getByLabel('Title', { exact: true })).toHaveValue('Closed in a Hurry');
+  await again.close();
+
+  const third = await context.newPage();
+  await third.goto('/admin/new-session');
+  await third.getByRole('button', { name: 'Throw it away' }).click();
+  await expect(offer(third)).toHaveCount(0);
+  await third.goto('/admin');
+  await expect(third.getByRole('heading', { level: 1 })).toHaveText('What needs attention');
+  await expect(third.getByText('Closed in a Hurry')).toHaveCount(0);
+});
+
+test('a save without a connection is kept, and goes on by itself', async ({ page, context, complaints }) => {
+  const slug = await makeSession(context.request, { title: 'In the Tunnel' });
+  await page.goto(`/admin/sessions/${slug}`);
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('In the Tunnel');
+  await context.setOffline(true);
+  await page.getByLabel('Title', { exact: true }).fill('Out of the Tunnel');
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toHaveText('Not saved yet: kept in this browser, and tried again by itself.');
+  await expect(page.getByRole('alert').filter({ hasText: 'You are offline' })).toBeVisible();
+  await page.getByLabel('Summary').fill('Written while it was tried.');
+  await context.setOffline(false);
+  await expect.poll(() => titleOf(context, slug)).toBe('Out of the Tunnel');
+  // What was typed meanwhile stays, and is said to be unsaved.
+  await expect(page.getByLabel('Summary')).toHaveValue('Written while it was tried.');
+  await kept(page);
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toHaveText(/^Saved at/);
+  expect(passed(complaints, 'ERR_INTERNET_DISCONNECTED')).toEqual([]);
+});
+
+test('a save that nothing answered is offered after the tab was closed', async ({ page, context, complaints }) => {
+  await page.goto('/admin/new-session');
+  await page.getByLabel('Title', { exact: true }).fill('Sent Into Nothing');
+  await context.setOffline(true);
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toHaveText(/^Not saved yet/);
+  complaints.splice(0);
+  await page.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto('/admin/new-session');
+  await again.getByRole('button', { name: 'Go on with it' }).click();
+  await again.keyboard.press('Control+s');
+  await expect(state(again)).toHaveText(/^Saved at/);
+  await expect(again).toHaveURL('/admin/sessions/sent-into-nothing');
+});
+
+test('leaving asks, and stays, leaves or saves', async ({ page, context }) => {
+  const slug = await makeSession(context.request, { title: 'Left Behind' });
+  await page.goto(`/admin/sessions/${slug}`);
+  await page.getByLabel('Title', { exact: true }).fill('Left Behind, or Not');
+  const leave = page.getByRole('dialog', { name: 'Leave with unsaved work?' });
+  const sessions = page.getByRole('navigation').getByRole('link', { name: 'Sessions' });
+
+  await sessions.click();
+  await expect(leave.getByRole('button', { name: 'Stay' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(leave).toBeHidden();
+  await expect(sessions).toBeFocused();
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Left Behind, or Not');
+
+  await sessions.click();
+  await leave.getByRole('button', { name: 'Leave', exact: true }).click();
+  await expect(page).toHaveURL('/admin/sessions');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Left Behind, or Not');
+
+  await sessions.click();
+  await leave.getByRole('button', { name: 'Save and leave' }).click();
+  await expect(page).toHaveURL('/admin/sessions');
+  expect(await titleOf(context, slug)).toBe('Left Behind, or Not');
+});
+
+test('an expired sign-in asks again in place, and goes on with the save', async ({ page, context, complaints }) => {
+  const slug = await makeSession(context.request, { title: 'Expired' });
+  await page.goto(`/admin/sessions/${slug}`);
+  await page.getByLabel('Title', { exact: true }).fill('Expired No More');
+  await context.clearCookies();
+  await page.keyboard.press('Control+s');
+  const dialog = page.getByRole('dialog', { name: 'Sign in again' });
+  await expect(dialog.getByLabel('Email')).toHaveValue(owner.email);
+  await expect(dialog.getByLabel('Password')).toBeFocused();
+  await page.keyboard.type('not the password');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText('No account has this address with this password.');
+  await page.keyboard.type(owner.password);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(state(page)).toHaveText(/^Saved at/);
+  expect(await titleOf(context, slug)).toBe('Expired No More');
+  expect(passed(complaints, '401')).toEqual([]);
+});
+
+test('who would rather not sign in again keeps what was written', async ({ page, context, complaints }) => {
+  const slug = await makeSession(context.request, { title: 'Not Signed In' });
+  await page.goto(`/admin/sessions/${slug}`);
+  await page.getByLabel('Title', { exact: true }).fill('Still Here');
+  await context.clearCookies();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('dialog', { name: 'Sign in again' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await kept(page);
+  await expect(page.getByRole('alert').filter({ hasText: 'You are not signed in' })).toBeVisible();
+  expect(passed(complaints, '401')).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { expect } from '@playwright/test';
+import { freePort } from './free-port.ts';
+
+/** A packaged service that a test starts and ends by itself. */
+export interface OwnService {
+  address: string;
+  process: ChildProcess;
+}
+
+/** Starts the service, and waits until it answers. On a port of its own where the environment names none. */
+export async function startService(env: Record<string, string>): Promise<OwnService> {
+  const port = env.QUARKUS_HTTP_PORT ?? (await freePort());
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+  const jar = resolve('../backend/target/quarkus-app/quarkus-run.jar');
+  const service = spawn(java, ['-jar', jar], {
+    env: { ...process.env, ...env, QUARKUS_HTTP_PORT: port },
+    stdio: ['ignore', 'ignore', 'inherit']
+  });
+  const address = `http://localhost:${port}`;
+  await expect
+    .poll(
+      () =>
+        fetch(`${address}/q/health/ready`).then(
+          (answer) => answer.status,
+          () => service.exitCode ?? 0
+        ),
+      { timeout: 120_000 }
+    )
+    .toBe(200);
+  return { address, process: service };
+}
+
+/** Ends it, and waits until it has. */
+export async function endService({ process: service }: OwnService, signal: NodeJS.Signals = 'SIGTERM') {
+  if (service.exitCode !== null || service.signalCode !== null) return;
+  const ended = new Promise((done) => service.once('exit', done));
+  service.kill(signal);
+  await ended;
+}

@@ -1,0 +1,33 @@
+import { paths } from '#lib/paths.ts';
+import { records } from '../api/records.ts';
+import type { AdminPerson, PersonEdit } from '../api/types.ts';
+import { textField } from '../edit/fields.ts';
+import { linesField, linksField } from '../kind/fields.ts';
+import type { Kind } from '../kind/kind.ts';
+import { adminPaths } from '../paths.ts';
+
+export const people: Kind<PersonEdit, AdminPerson> = {
+  one: 'person',
+  many: 'people',
+  records: records('people'),
+  fields: [
+    textField('name', 'Name'),
+    linesField('aliases', 'Other names'),
+    textField('affiliation', 'Affiliation'),
+    textField('bio', 'About'),
+    textField('photoUrl', 'Photo'),
+    linksField('links'),
+    textField('slug', 'Address')
+  ],
+  title: ({ name }) => name,
+  heading: ({ name }) => name,
+  notes: ({ affiliation, organizer, aliases }) => [
+    affiliation,
+    organizer && 'organizer',
+    aliases.length > 0 && `also ${aliases.join(', ')}`
+  ],
+  visitors: ({ slug }) => paths.person(slug),
+  gone: 'Visitors do not find the person any more. Who speaks at a session or is an organizer stays.',
+  blank: () => ({ name: '', slug: null, aliases: [], affiliation: null, bio: null, photoUrl: null, links: [] }),
+  paths: adminPaths.people
+};

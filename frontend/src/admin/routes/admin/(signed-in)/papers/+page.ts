@@ -1,0 +1,5 @@
+import { papers } from '#admin/paper/kind.ts';
+import { readList } from '#admin/kind/kind.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = ({ url }) => readList(papers, url);

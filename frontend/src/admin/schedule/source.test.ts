@@ -1,0 +1,25 @@
+import { expect, it, vi } from 'vitest';
+import { exceptionText, ruleText } from './source.ts';
+
+vi.mock('$app/env/public', () => ({ PUBLIC_API_URL: '' }));
+
+it('says a rule in words', () => {
+  expect(
+    ruleText({ weekday: 'MONDAY', localTime: '13:00', timeZone: 'America/New_York', validFrom: '2026-05-01' })
+  ).toBe('Mondays at 13:00, New York time, from May 1, 2026');
+});
+
+it('says an exception in words, with its reason', () => {
+  expect(exceptionText({ kind: 'SKIP', slotOn: '2026-11-23', reason: 'Thanksgiving' })).toBe(
+    'Skipped: November 23, 2026 (Thanksgiving)'
+  );
+  expect(
+    exceptionText({
+      kind: 'MOVE',
+      slotOn: '2026-11-23',
+      startsAtLocal: '2026-11-24T13:00',
+      timeZone: 'Europe/Berlin',
+      reason: 'a clash'
+    })
+  ).toMatch(/^Moved: November 23, 2026 to November 24, 2026, 1:00\spm, Berlin time \(a clash\)$/);
+});

@@ -1,0 +1,67 @@
+import { formatCalendarDate, formatTime, wallClock } from '#lib/time/format.ts';
+import { place } from '#lib/time/zone.ts';
+import { send } from '../api/send.ts';
+import type { AdminSchedule, ScheduleEdit, ScheduleExceptionEdit, WeeklyRuleEdit } from '../api/types.ts';
+import type { Source } from '../edit/source.ts';
+import { adminPaths } from '../paths.ts';
+
+export const weekdayLabel: Record<WeeklyRuleEdit['weekday'], string> = {
+  MONDAY: 'Monday',
+  TUESDAY: 'Tuesday',
+  WEDNESDAY: 'Wednesday',
+  THURSDAY: 'Thursday',
+  FRIDAY: 'Friday',
+  SATURDAY: 'Saturday',
+  SUNDAY: 'Sunday'
+};
+
+export const exceptionLabel: Record<ScheduleExceptionEdit['kind'], string> = {
+  SKIP: 'Skipped',
+  MOVE: 'Moved',
+  EXTRA: 'Extra meeting'
+};
+
+const zoneText = (zone: string | null | undefined) => (zone ? `, ${place(zone)} time` : '');
+
+/** `2026-05-25T13:00` as `May 25, 2026, 1:00 pm`; a text that is no local time as it is. */
+export function localText(local: string): string {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(local)
+    ? `${formatCalendarDate(local.slice(0, 10))}, ${formatTime(wallClock(local), 'UTC')}`
+    : local;
+}
+
+const dayText = (day: string) => (/^\d{4}-\d\d-\d\d$/.test(day) ? formatCalendarDate(day) : day);
+
+/** `Mondays at 13:00, New York time, from May 1, 2026`. */
+export function ruleText({ weekday, localTime, timeZone, validFrom, validUntil }: WeeklyRuleEdit): string {
+  return [
+    `${weekdayLabel[weekday]}s at ${localTime}${zoneText(timeZone)}`,
+    validFrom && `from ${dayText(validFrom)}`,
+    validUntil && `until ${dayText(validUntil)}`
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** `Skipped: November 23, 2026 (Thanksgiving)`. */
+export function exceptionText({ kind, slotOn, startsAtLocal, timeZone, reason }: ScheduleExceptionEdit): string {
+  const from = slotOn ? dayText(slotOn) : '';
+  const to = startsAtLocal ? `${localText(startsAtLocal)}${zoneText(timeZone)}` : '';
+  return `${exceptionLabel[kind]}: ${[from, to].filter(Boolean).join(' to ')} (${reason})`;
+}
+
+export const scheduleSource: Source<ScheduleEdit, AdminSchedule> = {
+  fields: [
+    { name: 'rules', label: 'Weekly rules', text: ({ rules }) => (rules ?? []).map(ruleText).join('\n') },
+    {
+      name: 'exceptions',
+      label: 'Exceptions',
+      text: ({ exceptions }) => (exceptions ?? []).map(exceptionText).join('\n')
+    }
+  ],
+  record: () => 'schedule/schedule',
+  address: () => adminPaths.scheduleRules(),
+  title: () => 'The schedule',
+  read: () => send('get', '/api/v1/admin/schedule'),
+  replace: (_, body, ifMatch) => send('put', '/api/v1/admin/schedule', { body, ifMatch })
+};
