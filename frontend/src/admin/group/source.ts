@@ -19,7 +19,8 @@ export const groupSource: Source<GroupEdit, AdminGroup> = {
     linksField('links'),
     textField('timeZone', 'Zone'),
     linesField('timeZones', 'Zones in which it says its time'),
-    textField('sessionMinutes', 'Minutes of a session')
+    textField('sessionMinutes', 'Minutes of a session'),
+    textField('doorMinutes', 'Minutes that the door opens before')
   ],
   record: () => 'group/group',
   address: () => adminPaths.group(),

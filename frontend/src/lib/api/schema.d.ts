@@ -2315,6 +2315,12 @@ export interface components {
              * @example 90
              */
             sessionMinutes: number;
+            /**
+             * Format: int32
+             * @description How many minutes before a session its door opens; 15 where it is absent.
+             * @example 15
+             */
+            doorMinutes?: number | null;
         };
         /** @description One thing that the group offers. */
         Highlight: {
