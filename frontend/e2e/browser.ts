@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
 
@@ -16,8 +17,22 @@ export async function browser(): Promise<LaunchOptions> {
 
 async function find(): Promise<string> {
   if (process.platform === 'linux' && process.arch === 'x64') {
-    const packed = await chromium.executablePath().catch(() => '');
+    const packed = await unpacked().catch(() => '');
     if (packed) return packed;
   }
   return existsSync(DEBIAN) ? DEBIAN : '';
+}
+
+/** The package unpacks itself into the temporary folder, which all accounts of a machine share; each checkout has its own. */
+async function unpacked(): Promise<string> {
+  const folder = resolve('node_modules/.cache/chromium');
+  mkdirSync(folder, { recursive: true });
+  const shared = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    return await chromium.executablePath();
+  } finally {
+    if (shared === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = shared;
+  }
 }
