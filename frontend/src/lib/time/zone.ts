@@ -19,7 +19,7 @@ export function known(timeZone: string): string {
 }
 
 /** Names that browsers keep for zones which the tz database has renamed (its file `backward`). */
-const renamed: Record<string, string> = {
+export const renamed: Record<string, string> = {
   'America/Godthab': 'America/Nuuk',
   'Asia/Calcutta': 'Asia/Kolkata',
   'Asia/Katmandu': 'Asia/Kathmandu',

@@ -1,0 +1,262 @@
+// Accounts from the first one on, with a service of their own: what they change ends sign-ins.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { freePort } from '../free-port.ts';
+import { endService, startService, type OwnService } from '../own-service.ts';
+import { expect, test } from '../page.ts';
+import { axe } from './axe.ts';
+import { passed } from './organizer.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+const port = await freePort();
+const address = `http://localhost:${port}`;
+test.use({ baseURL: address });
+
+const grace = { name: 'Grace Example', email: 'grace@example.org', password: 'nine quiet compilers hum' };
+const ada = { name: 'Ada Example', email: 'ada@example.org', password: 'engines weave leaves' };
+
+let data: string;
+let service: OwnService;
+
+test.beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'readinggroup-accounts-'));
+  service = await startService({
+    READINGGROUP_DATA_DIR: data,
+    QUARKUS_HTTP_PORT: port,
+    QUARKUS_LOG_FILE_ENABLED: 'true',
+    QUARKUS_LOG_FILE_PATH: join(data, 'service.log')
+  });
+});
+
+test.afterAll(async () => {
+  await endService(service);
+  rmSync(data, { recursive: true, force: true });
+});
+
+async function signIn(page: Page, { email, password }: { email: string; password: string }) {
+  await page.goto('/admin/sign-in');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What needs attention');
+}
+
+const otherBrowser = async (browser: Browser) => (await browser.newContext({ baseURL: address })).newPage();
+
+/** Opens a one-time link and chooses a password there. */
+async function choose(page: Page, link: string, password: string, button: string) {
+  await page.goto(link);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What needs attention');
+}
+
+async function invite(page: Page, name: string, email: string): Promise<string> {
+  await page.goto('/admin/accounts');
+  await page.getByRole('button', { name: 'Invite somebody…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Invite somebody' });
+  await expect(dialog.getByLabel('Name')).toBeFocused();
+  await axe(page);
+  await dialog.getByLabel('Name').fill(name);
+  await dialog.getByLabel('Email').fill(email);
+  await page.keyboard.press('Enter');
+  const link = page.getByRole('dialog', { name: `The invitation of ${name}` }).getByLabel('Link');
+  await expect(link).toBeFocused();
+  await axe(page);
+  return link.inputValue();
+}
+
+test('the first owner is set up by the link of the log, which works once', async ({ page, browser, complaints }) => {
+  const link = /Set up the first owner at (\S+)/.exec(readFileSync(join(data, 'service.log'), 'utf8'))![1]!;
+  const answer = await page.goto(link);
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up the first owner');
+  // The secret is gone from the address, and the form goes on all the same.
+  await expect(page).toHaveURL('/admin/set-up');
+  await axe(page);
+
+  await expect(page.getByLabel('Name')).toBeFocused();
+  await page.getByLabel('Name').fill(ada.name);
+  await page.getByLabel('Email').fill('ada at example');
+  await page.getByLabel('Password', { exact: true }).fill('short');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Email')).toBeFocused();
+  await expect(page.getByLabel('Email')).toHaveAccessibleDescription(/Email must be/);
+  await expect(page.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(/must have/);
+  await axe(page);
+
+  await page.getByLabel('Email').fill(ada.email);
+  await page.getByLabel('Password', { exact: true }).fill(ada.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What needs attention');
+
+  const other = await otherBrowser(browser);
+  await other.goto(link);
+  await other.getByLabel('Name').fill('Mallory Example');
+  await other.getByLabel('Email').fill('mallory@example.org');
+  await other.getByLabel('Password', { exact: true }).fill('nobody may have this one');
+  await other.keyboard.press('Enter');
+  await expect(other.getByRole('alert')).toContainText('This link does not work any more');
+  await axe(other);
+  expect(passed(complaints, '400')).toEqual([]);
+});
+
+test('somebody is invited by a link that is shown once, and takes the account with it', async ({ page, browser }) => {
+  await signIn(page, ada);
+  const link = await invite(page, grace.name, grace.email);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listitem').filter({ hasText: grace.name })).toContainText('Invited, not accepted yet');
+  expect(await page.content()).not.toContain(link);
+
+  const invited = await otherBrowser(browser);
+  await choose(invited, link, grace.password, 'Accept and sign in');
+  // An organizer has nothing to do with accounts.
+  await invited.goto('/admin/accounts');
+  await expect(invited.getByRole('heading', { level: 1 })).toHaveText('The list of accounts could not be read');
+
+  await invited.goto(link);
+  await invited.getByLabel('Password', { exact: true }).fill('another long password');
+  await invited.keyboard.press('Enter');
+  await expect(invited.getByRole('alert')).toContainText('An owner of the group can give you another one');
+
+  await page.reload();
+  await expect(page.getByRole('listitem').filter({ hasText: grace.name })).toContainText('Signed in just now');
+});
+
+test('the last owner stays one, and the dialog says so where it was asked for', async ({ page, complaints }) => {
+  await signIn(page, ada);
+  await page.goto('/admin/accounts');
+  await page.getByRole('button', { name: `Change… ${ada.name}` }).click();
+  const dialog = page.getByRole('dialog', { name: `Change the account of ${ada.name}` });
+  await dialog.getByLabel('Role').selectOption('ORGANIZER');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByLabel('Role')).toBeFocused();
+  await expect(dialog.getByLabel('Role')).toHaveAccessibleDescription(/the last owner who can sign in/);
+  await axe(page);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: `Disable… ${ada.name}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('the last owner who can sign in');
+  expect(passed(complaints, '409')).toEqual([]);
+});
+
+test('a disabled account is signed out at once, and an enabled one gets in again', async ({ page, browser }) => {
+  await signIn(page, ada);
+  const theirs = await otherBrowser(browser);
+  await signIn(theirs, grace);
+  await page.goto('/admin/accounts');
+  await page.getByRole('button', { name: `Disable… ${grace.name}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
+  await expect(page.getByText(`The account of ${grace.name} is disabled.`)).toBeVisible();
+  await theirs.goto('/admin/people');
+  await expect(theirs).toHaveURL(/\/admin\/sign-in/);
+  await page.getByRole('button', { name: `Enable… ${grace.name}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Enable' }).click();
+  await expect(page.getByRole('button', { name: `Disable… ${grace.name}` })).toBeVisible();
+  await signIn(theirs, grace);
+});
+
+test('who forgot the password chooses another by a link, which ends all sign-ins', async ({ page, browser }) => {
+  await signIn(page, ada);
+  const theirs = await otherBrowser(browser);
+  await signIn(theirs, grace);
+  await page.goto('/admin/accounts');
+  await page.getByRole('button', { name: `New password… for ${grace.name}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Make the link' }).click();
+  const link = await page.getByLabel('Link').inputValue();
+
+  grace.password = 'ten loud compilers rest';
+  const fresh = await otherBrowser(browser);
+  await fresh.goto(link);
+  await expect(fresh.getByRole('heading', { level: 1 })).toHaveText('Choose a new password');
+  await axe(fresh);
+  await choose(fresh, link, grace.password, 'Change it and sign in');
+  await theirs.reload();
+  await expect(theirs).toHaveURL(/\/admin\/sign-in/);
+});
+
+test('a token is shown once, copied with a word that is read out, works, and is revoked', async ({
+  page,
+  context,
+  playwright,
+  complaints
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+  await signIn(page, ada);
+  await page.goto('/admin/account');
+  await page.getByRole('button', { name: 'New token…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New token' });
+  await dialog.getByRole('button', { name: 'Make the token' }).click();
+  await expect(dialog.getByLabel('Name')).toBeFocused();
+  await axe(page);
+  await dialog.getByLabel('Name').fill('Slides robot');
+  await dialog.getByLabel('Works for').selectOption('A week');
+  await dialog.getByRole('button', { name: 'Make the token' }).click();
+
+  const shown = page.getByRole('dialog', { name: 'The token “Slides robot”' });
+  const token = await shown.getByLabel('Token').inputValue();
+  expect(token).toMatch(/^rgt_/);
+  await expect(shown.getByLabel('Token')).toBeFocused();
+  await axe(page);
+  await shown.getByRole('button', { name: 'Copy' }).press('Enter');
+  await expect(shown.getByRole('status')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
+  await shown.getByRole('button', { name: 'Done' }).press('Enter');
+  expect(await page.content()).not.toContain(token);
+  const row = page.getByRole('listitem').filter({ hasText: 'Slides robot' });
+  await expect(row).toContainText('reads');
+  await expect(row).toContainText('never used');
+
+  const script = await playwright.request.newContext({ extraHTTPHeaders: { Authorization: `Bearer ${token}` } });
+  expect((await script.get(`${address}/api/v1/admin/sessions`)).status()).toBe(200);
+  await page.reload();
+  await expect(row).toContainText('last used just now');
+  expect(await page.content()).not.toContain(token);
+  await row.getByRole('button', { name: 'Revoke… Slides robot' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+  await expect(page.getByText('No token yet.')).toBeVisible();
+  expect((await script.get(`${address}/api/v1/admin/sessions`)).status()).toBe(401);
+  await script.dispose();
+  expect(passed(complaints, '400')).toEqual([]);
+});
+
+test('another password, and ending the other sign-ins, sign the other browsers out', async ({
+  page,
+  browser,
+  complaints
+}) => {
+  await signIn(page, ada);
+  const elsewhere = await otherBrowser(browser);
+  await signIn(elsewhere, ada);
+  await page.goto('/admin/account');
+  await page.getByLabel('Current password').fill('not my password');
+  await page.getByLabel('New password').fill('looms count in patterns');
+  await page.getByRole('button', { name: 'Change the password' }).click();
+  await expect(page.getByLabel('Current password')).toBeFocused();
+  await expect(page.getByLabel('Current password')).toHaveAccessibleDescription(/is not the password of this account/);
+  await page.getByLabel('Current password').fill(ada.password);
+  await page.getByRole('button', { name: 'Change the password' }).click();
+  await expect(page.getByText('Your other sign-ins have ended.')).toBeVisible();
+  ada.password = 'looms count in patterns';
+  await elsewhere.goto('/admin/people');
+  await expect(elsewhere).toHaveURL(/\/admin\/sign-in/);
+
+  await signIn(elsewhere, ada);
+  const third = await otherBrowser(browser);
+  await signIn(third, ada);
+  await page.reload();
+  const list = page.getByRole('list', { name: 'Sign-ins' });
+  await expect(list.getByRole('listitem')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Sign out all others' }).press('Enter');
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await expect(list.getByRole('listitem')).toContainText('This browser');
+  for (const other of [elsewhere, third]) {
+    await other.goto('/admin/people');
+    await expect(other).toHaveURL(/\/admin\/sign-in/);
+  }
+  expect(passed(complaints, '400')).toEqual([]);
+});

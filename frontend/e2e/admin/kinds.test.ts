@@ -1,0 +1,202 @@
+import { deflateSync, crc32 } from 'node:zlib';
+import type { APIRequestContext } from '@playwright/test';
+import { axe } from './axe.ts';
+import { expect, makeSession, passed, test } from './organizer.ts';
+
+// axe looks at several pages of a test in both schemes and widths.
+test.describe.configure({ timeout: 180_000 });
+
+async function make(request: APIRequestContext, many: string, edit: Record<string, unknown>): Promise<string> {
+  const answer = await request.post(`/api/v1/admin/${many}`, { data: edit });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return ((await answer.json()) as { slug: string }).slug;
+}
+
+/** A picture of one colour. */
+function png(side: number): Buffer {
+  const chunk = (name: string, content: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), content]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(content.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(side, 0);
+  header.writeUInt32BE(side, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const rows = Buffer.concat(Array.from({ length: side }, () => [Buffer.alloc(1), Buffer.alloc(side * 3, 90)]).flat());
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0))
+  ]);
+}
+
+test('two records of one person are merged, after the dialog has said what that does', async ({
+  page,
+  request,
+  context
+}) => {
+  const from = await make(context.request, 'people', { name: 'Augusta Ada King', aliases: ['A. King'] });
+  const into = await make(context.request, 'people', { name: 'Ada of the Engines' });
+  await makeSession(context.request, {
+    title: 'Notes by the Translator',
+    stage: 'PUBLISHED',
+    startsAtLocal: '2026-03-10T13:00',
+    speakers: [{ slug: from }]
+  });
+
+  await page.goto(`/admin/people/${from}`);
+  await page.getByRole('button', { name: 'More' }).press('Enter');
+  await page.getByRole('button', { name: 'Merge…' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Merge Augusta Ada King with another record' });
+  await axe(page);
+  await dialog.getByRole('combobox', { name: 'Who stays' }).fill('engines');
+  await expect(dialog.getByRole('option', { name: /Ada of the Engines/ })).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Who stays' }).press('Enter');
+  await expect(dialog).toContainText('One session becomes Ada of the Engines’s: Notes by the Translator.');
+  await expect(dialog).toContainText('“Augusta Ada King” and “A. King”');
+  await expect(dialog).toContainText(`/people/${from} leads to /people/${into}`);
+  await expect(dialog.getByRole('button', { name: 'Merge' })).toBeFocused();
+  await axe(page);
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(`/admin/people/${into}`);
+  await expect(page.getByRole('textbox', { name: 'Another name' })).toHaveCount(2);
+  const answer = await request.get(`/api/v1/people/${from}`);
+  const person = (await answer.json()) as { slug: string; aliases: string[]; sessions: { title: string }[] };
+  expect(person.slug).toBe(into);
+  expect(person.aliases).toEqual(['Augusta Ada King', 'A. King']);
+  expect(person.sessions.map(({ title }) => title)).toEqual(['Notes by the Translator']);
+});
+
+test('the organizers are put in another order by the keyboard, and visitors see it', async ({ page, request }) => {
+  const names = async () => {
+    const answer = await request.get('/api/v1/organizers');
+    return ((await answer.json()) as { items: { name: string }[] }).items.map(({ name }) => name);
+  };
+  const before = await names();
+  await page.goto('/admin/organizers');
+  await page.getByRole('button', { name: `Move ${before[2]} up` }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`${before[2]} is number 2 of ${before.length} now.`)).toBeAttached();
+  await expect(page.getByRole('button', { name: `Move ${before[2]} up` })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`${before[2]} is number 1 of ${before.length} now.`)).toBeAttached();
+  // At the top there is no way up: the focus is on the way down.
+  await expect(page.getByRole('button', { name: `Move ${before[2]} down` })).toBeFocused();
+  expect(await names()).toEqual([before[2], before[0], before[1], ...before.slice(3)]);
+
+  await page.reload();
+  await page.getByRole('button', { name: `Move ${before[2]} down` }).press('Enter');
+  await expect(page.getByText(`${before[2]} is number 2 of ${before.length} now.`)).toBeAttached();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`${before[2]} is number 3 of ${before.length} now.`)).toBeAttached();
+  expect(await names()).toEqual(before);
+});
+
+test('a photo is sent with the form, shown, and seen by visitors once it is saved', async ({
+  page,
+  context,
+  request,
+  complaints
+}) => {
+  const slug = await make(context.request, 'people', { name: 'Portrait Example' });
+  await page.goto(`/admin/people/${slug}`);
+  const file = page.getByLabel('Send a picture');
+  await file.setInputFiles({ name: 'me.txt', mimeType: 'text/plain', buffer: Buffer.from('me') });
+  await expect(page.getByRole('alert').filter({ hasText: 'must be a JPEG, PNG, WebP or GIF' })).toBeVisible();
+  await file.setInputFiles({ name: 'broken.png', mimeType: 'image/png', buffer: png(40).subarray(0, 60) });
+  await expect(page.getByRole('alert').filter({ hasText: 'The picture must be' })).toBeVisible();
+  await axe(page);
+  await file.setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: png(40) });
+  await expect(page.getByText('me.png is here. It shows once you save.')).toBeVisible();
+  await expect(page.getByLabel('Photo', { exact: true })).toHaveValue(/^\/media\/[0-9a-f]+\.(jpg|png)$/);
+  const picture = page.getByRole('img', { name: 'Photo, as it is now' });
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/Saved at/)).toBeVisible();
+  const { photoUrl } = (await (await request.get(`/api/v1/people/${slug}`)).json()) as { photoUrl: string };
+  expect(photoUrl).toMatch(/^\/media\//);
+  expect(passed(complaints, '400')).toEqual([]);
+});
+
+test('a video is written, and what is wrong lands on its field; it goes into the bin and comes back', async ({
+  page,
+  complaints
+}) => {
+  await page.goto('/admin/videos');
+  await page.getByRole('link', { name: 'New video' }).press('Enter');
+  await expect(page.getByLabel('Title')).toBeFocused();
+  await page.getByLabel('Title').fill('A talk that was given elsewhere');
+  await page.getByLabel('Kind').selectOption('Relevant talk');
+  await page.getByLabel('Length').fill('an hour or so');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByLabel('Length')).toBeFocused();
+  await expect(page.getByLabel('Length')).toHaveValue('an hour or so');
+  await page.getByLabel('Length').fill('1:02:03');
+  await page.getByRole('textbox', { name: 'Description' }).fill('About $p(x)$ and *more*.');
+  await expect(page.getByRole('region', { name: 'Description, as visitors will see it' }).locator('math')).toHaveCount(
+    1
+  );
+  await page.keyboard.press('Control+s');
+  await expect(page).toHaveURL('/admin/videos/a-talk-that-was-given-elsewhere');
+  await page.getByLabel('Title').fill('A talk that was given somewhere');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/Saved at/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('link', { name: 'History' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A talk that was given somewhere');
+  await page.getByRole('button', { name: /^Restore version 1/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('elsewhere');
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A talk that was given elsewhere');
+  await page.getByRole('link', { name: 'Back to the video' }).click();
+  await expect(page.getByLabel('Length')).toHaveValue('1:02:03');
+
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Delete…' }).click();
+  await axe(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page).toHaveURL('/admin/videos?show=deleted');
+  await page.getByRole('button', { name: 'Restore A talk that was given elsewhere' }).click();
+  await page.getByRole('button', { name: 'All' }).click();
+  await page.getByRole('searchbox').fill('given elsewhere');
+  await expect(page.getByText('1 video', { exact: true })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Videos' })).toContainText('Relevant talk');
+  expect(passed(complaints, '400')).toEqual([]);
+});
+
+test('who speaks at a session cannot be deleted, and the dialog says where', async ({ page, context, complaints }) => {
+  const slug = await make(context.request, 'people', { name: 'Busy Example' });
+  await makeSession(context.request, { title: 'Held by Somebody Busy', speakers: [{ slug }] });
+  await page.goto(`/admin/people/${slug}`);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Delete…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Held by Somebody Busy');
+  expect(passed(complaints, '409')).toEqual([]);
+});
+
+test('papers and topics are written with the keyboard alone', async ({ page }) => {
+  await page.goto('/admin/new-paper');
+  await expect(page.getByLabel('Title')).toBeFocused();
+  await page.keyboard.type('A Paper Written by Keys');
+  const add = page.getByRole('button', { name: 'Add an author' });
+  while (!(await add.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Grace Example');
+  await page.keyboard.press('Control+s');
+  await expect(page).toHaveURL('/admin/papers/a-paper-written-by-keys');
+  await expect(page.getByRole('textbox', { name: 'An author' })).toHaveValue('Grace Example');
+
+  await page.goto('/admin/new-topic');
+  await expect(page.getByLabel('Name')).toBeFocused();
+  await page.keyboard.type('Keyboards');
+  await page.keyboard.press('Control+s');
+  await expect(page).toHaveURL('/admin/topics/keyboards');
+});

@@ -1,0 +1,120 @@
+import type { APIRequestContext } from '@playwright/test';
+import { axe } from './axe.ts';
+import { expect, passed, test } from './organizer.ts';
+
+interface Slot {
+  startsAt: string;
+  state: string;
+  reason: string | null;
+}
+
+const slotsOn = async (request: APIRequestContext, day: string): Promise<Slot[]> => {
+  const answer = await request.get(`/api/v1/schedule?from=${day}&to=${day}`);
+  return ((await answer.json()) as { items: Slot[] }).items;
+};
+
+/** The first day of next year's February, when the group's Mondays are all open. */
+const year = new Date().getUTCFullYear() + 1;
+const mondays = Array.from({ length: 28 }, (_, day) => new Date(Date.UTC(year, 1, day + 1)))
+  .filter((date) => date.getUTCDay() === 1)
+  .map((date) => date.toISOString().slice(0, 10));
+const spoken = (day: string) =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'full', timeZone: 'UTC' });
+const address = `/admin/schedule?from=${year}-02`;
+
+// There is one schedule.
+test.describe.configure({ mode: 'default', timeout: 180_000 });
+
+test('a slot is skipped with a reason that visitors read, and it is taken back', async ({
+  page,
+  request,
+  complaints
+}) => {
+  const day = mondays[0]!;
+  await page.goto(address);
+  await axe(page);
+  await page.getByRole('button', { name: `Skip… ${spoken(day)}` }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: `Skip ${spoken(day)}?` });
+  await expect(dialog.getByLabel('Reason')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByLabel('Reason')).toBeFocused();
+  await expect(dialog.getByLabel('Reason')).toHaveAccessibleDescription(/Reason must/);
+  await axe(page);
+  await page.keyboard.type('The winter school');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`${spoken(day)} is skipped.`)).toBeVisible();
+  await expect(page.locator(`#day-${day}`)).toContainText('Skipped: The winter school');
+  expect(await slotsOn(request, day)).toMatchObject([{ state: 'SKIPPED', reason: 'The winter school' }]);
+  await expect(page.getByRole('link', { name: /Skipped/ })).toHaveCount(1);
+  await axe(page);
+
+  await page.getByRole('button', { name: `Take back… what is said of ${spoken(day)}` }).click();
+  await expect(page.getByRole('dialog')).toContainText('The winter school');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.locator(`#day-${day}`)).toContainText('Open');
+  expect(await slotsOn(request, day)).toMatchObject([{ state: 'OPEN', reason: null }]);
+  expect(passed(complaints, '400')).toEqual([]);
+});
+
+test('a slot is moved, and an extra meeting is added', async ({ page, request }) => {
+  const day = mondays[1]!;
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  await page.goto(address);
+  await page.getByRole('button', { name: `Move… ${spoken(day)}` }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Begins')).toHaveValue(`${day}T13:00`);
+  await dialog.getByLabel('Begins').fill(`${next}T14:30`);
+  await dialog.getByLabel('Reason').fill('A holiday');
+  await axe(page);
+  await dialog.getByRole('button', { name: 'Move it' }).click();
+  await expect(page.locator(`#day-${day}`)).toContainText('Moved away: A holiday');
+  await expect(page.locator(`#day-${next}`)).toContainText('2:30 pm New York · Open: A holiday');
+  expect(await slotsOn(request, next)).toMatchObject([{ state: 'OPEN', reason: 'A holiday' }]);
+
+  await page.getByRole('button', { name: 'Extra meeting…' }).click();
+  await page.getByRole('dialog').getByLabel('Begins').fill(`${year}-02-28T10:00`);
+  await page.getByRole('dialog').getByLabel('Reason').fill('A guest from abroad');
+  await page.getByRole('dialog').getByRole('button', { name: 'Add it' }).click();
+  await expect(page.locator(`#day-${year}-02-28`)).toContainText('Open: A guest from abroad');
+
+  await page.getByRole('link', { name: 'Rules and exceptions' }).click();
+  await expect(page.getByRole('group', { name: /Extra meeting: .* \(A guest from abroad\)/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Remove Extra meeting/ }).click();
+  await page.getByRole('button', { name: /^Remove Moved/ }).click();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/Saved at/)).toBeVisible();
+  expect(await slotsOn(request, next)).toEqual([]);
+  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByText('What changed').first().click();
+  await expect(page.getByRole('deletion').first()).toBeVisible();
+  await axe(page);
+});
+
+test('a slot is filled: the new session begins at its time', async ({ page }) => {
+  const day = mondays[2]!;
+  await page.goto(address);
+  await page.getByRole('link', { name: `Fill ${spoken(day)}` }).click();
+  await expect(page.getByRole('heading', { name: 'New session' })).toBeVisible();
+  await expect(page.getByLabel('Begins')).toHaveValue(`${day}T13:00`);
+  await expect(page.getByLabel('Zone')).toHaveValue('America/New_York');
+  await page.getByLabel('Title', { exact: true }).fill('For that very Monday');
+  await page.keyboard.press('Control+s');
+  await expect(page).toHaveURL('/admin/sessions/for-that-very-monday');
+  await page.goto(address);
+  await expect(page.locator(`#day-${day}`).getByRole('link', { name: /For that very Monday/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: `Fill ${spoken(day)}` })).toHaveCount(0);
+});
+
+test('an exception that cannot be is said at its field', async ({ page, complaints }) => {
+  await page.goto('/admin/schedule/rules');
+  await page.getByRole('button', { name: 'Add an exception' }).click();
+  await page.getByLabel('The day of the slot').last().fill(mondays[3]!);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByLabel('Reason').last()).toBeFocused();
+  await expect(page.getByLabel('Reason').last()).toHaveAccessibleDescription(/Reason must/);
+  await axe(page);
+  await page.getByLabel('What').last().selectOption('Moved');
+  await expect(page.getByLabel('Moved to')).toBeVisible();
+  await axe(page);
+  expect(passed(complaints, '400')).toEqual([]);
+});
