@@ -18,6 +18,7 @@ test.describe.configure({ mode: 'serial', timeout: 900_000 });
 test.use({ baseURL: `http://localhost:${port}` });
 
 test.beforeAll(async () => {
+  test.setTimeout(240_000);
   data = mkdtempSync(join(tmpdir(), 'readinggroup-injections-'));
   service = await startService({
     READINGGROUP_DATA_DIR: data,
@@ -109,6 +110,37 @@ test('nothing runs in a form and its preview while it is typed', async ({ page, 
   await page.waitForTimeout(500);
   expect(found).toEqual([]);
 });
+
+/** The other forms; whatever text can be typed into them is. */
+const FORMS = ['video', 'person', 'organizer', 'paper', 'topic'].map((kind) => `/admin/new-${kind}`);
+
+for (const address of [...FORMS, '/admin/group', '/admin/account']) {
+  test(`nothing runs in the form of ${address} while it is typed`, async ({ page, context }) => {
+    await signIn(context);
+    const found = await watch(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const filled = (injection: string) =>
+      page.locator('main').evaluate(async (main, text) => {
+        const inputs = [...main.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].filter(
+          (input) => input instanceof HTMLTextAreaElement || /^(text|url|email|search)$/.test(input.type)
+        );
+        for (const input of inputs) {
+          input.value = text;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        // Two frames: what follows from the input is on the page.
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return inputs.length;
+      }, injection);
+    for (const injection of injections) {
+      expect(await filled(injection)).toBeGreaterThan(0);
+      expect(found, injection).toEqual([]);
+    }
+    // Previews that the service renders come a moment later.
+    await page.waitForTimeout(1000);
+    expect(found).toEqual([]);
+  });
+}
 
 test('nothing runs on public pages, and on those of organizers, once it is saved', async ({ page, context }) => {
   await signIn(context);
