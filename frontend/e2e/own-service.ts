@@ -19,16 +19,17 @@ export async function startService(env: Record<string, string>): Promise<OwnServ
     stdio: ['ignore', 'ignore', 'inherit']
   });
   const address = `http://localhost:${port}`;
-  await expect
-    .poll(
-      () =>
-        fetch(`${address}/q/health/ready`).then(
-          (answer) => answer.status,
-          () => service.exitCode ?? 0
-        ),
-      { timeout: 120_000 }
-    )
-    .toBe(200);
+  const status = () =>
+    fetch(`${address}/q/health/ready`).then(
+      (answer) => answer.status,
+      () => service.exitCode ?? 0
+    );
+  try {
+    await expect.poll(status, { timeout: 180_000 }).toBe(200);
+  } catch (notReady) {
+    service.kill('SIGTERM');
+    throw notReady;
+  }
   return { address, process: service };
 }
 

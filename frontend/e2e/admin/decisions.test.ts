@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, makeSession, otherPage, passed, test } from './organizer.ts';
 
+/** Tells apart what several runs at one service have made. */
+const run = Date.now().toString(36);
+
 /** Chooses from what else can be done, by the menu of the bar. */
 async function choose(page: Page, name: string) {
   await page.getByRole('button', { name: 'More' }).click();
@@ -14,7 +17,7 @@ test('postpone, cancel, publish again, withdraw, delete and restore: each says f
 }) => {
   test.slow();
   const slug = await makeSession(context.request, {
-    title: 'Decided Upon',
+    title: `Decided Upon ${run}`,
     stage: 'PUBLISHED',
     startsAtLocal: '2098-03-03T13:00',
     timeZone: 'America/New_York',
@@ -61,10 +64,10 @@ test('postpone, cancel, publish again, withdraw, delete and restore: each says f
   await expect(page.getByRole('dialog')).toContainText('It lies in the bin for 30 days');
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page).toHaveURL('/admin/sessions?show=deleted');
-  await page.getByRole('button', { name: 'Restore Decided Upon' }).click();
-  await expect(page.getByText('Decided Upon is out of the bin.')).toBeAttached();
+  await page.getByRole('button', { name: `Restore Decided Upon ${run}` }).click();
+  await expect(page.getByText(`Decided Upon ${run} is out of the bin.`)).toBeAttached();
   await page.goto(`/admin/sessions/${slug}`);
-  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Decided Upon');
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue(`Decided Upon ${run}`);
   expect(passed(complaints)).toEqual([]);
 });
 
@@ -73,30 +76,30 @@ test('what is noticed is said before it is published, hinders nothing, and then 
   context
 }) => {
   await makeSession(context.request, {
-    title: 'There First',
+    title: `There First ${run}`,
     stage: 'PUBLISHED',
     startsAtLocal: '2097-03-05T13:00',
     timeZone: 'America/New_York',
     speakers: [{ name: 'Ada Example' }]
   });
   await page.goto('/admin/new-session');
-  await page.getByLabel('Title', { exact: true }).fill('There Too');
+  await page.getByLabel('Title', { exact: true }).fill(`There Too ${run}`);
   await page.getByLabel('Begins').fill('2097-03-05T13:00');
   const add = page.getByRole('combobox', { name: 'Add a speaker' });
   await add.fill('Grace Example');
   await add.press('Enter');
   await page.keyboard.press('Control+Enter');
   const dialog = page.getByRole('dialog', { name: 'Publish this session?' });
-  await expect(dialog.getByRole('region', { name: 'Worth a look' })).toContainText('There First');
+  await expect(dialog.getByRole('region', { name: 'Worth a look' })).toContainText(`There First ${run}`);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Published.')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Worth a look' })).toContainText('There First');
+  await expect(page.getByRole('region', { name: 'Worth a look' })).toContainText(`There First ${run}`);
 
   await page.goto('/admin');
   const noticed = page.getByRole('region', { name: 'Worth a look' });
   await expect(
-    noticed.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'There Too' }) })
-  ).toContainText('There First');
+    noticed.getByRole('listitem').filter({ has: page.getByRole('link', { name: `There Too ${run}` }) })
+  ).toContainText(`There First ${run}`);
 });
 
 test('local times that the clocks skip or show twice are explained as they are typed, and chosen between', async ({

@@ -51,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const [title, open] of Object.entries(dialogs)) {
         await page.goto(`/admin/sessions/${slug}`);
         const offered = page.getByRole('button', { name: 'Throw it away' });
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
         if (await offered.count()) await offered.click();
         await open(page, slug);
         await expect(dialog(page)).toHaveAccessibleName(title);
@@ -95,6 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByText(/^Not saved yet/)).toBeVisible();
       await expectAccessible(page, 'a save that nothing answers');
       await page.context().setOffline(false);
+      await page.getByLabel('Summary').fill('Not saved by anybody.');
       await page.reload();
       await expect(page.getByRole('button', { name: 'Go on with it' })).toBeVisible();
       await expectAccessible(page, 'unsaved work that is offered');

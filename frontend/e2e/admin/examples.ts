@@ -20,7 +20,7 @@ export function makeFullSession(request: APIRequestContext): Promise<string> {
       { name: 'Ada Example', affiliation: 'The Institute for Examples of Very Long Names of Institutes' },
       { name: 'Grace Wilhelmina Featherstonehaugh-Cholmondeley Example' }
     ],
-    papers: [{ arxivId: '2402.03300' }, { title: LONG }],
+    papers: [{ title: 'A Paper on arXiv', arxivId: '2402.03300' }, { title: LONG }],
     topics: ['Geometry', 'A Topic With a Rather Long Name'],
     meetingUrl: `https://meet.example.org/${'room'.repeat(30)}`,
     slidesUrl: 'https://example.org/slides.pdf'

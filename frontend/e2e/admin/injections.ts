@@ -4,7 +4,7 @@
  */
 
 /** Ways to run something, also without parentheses, quotes or the name of what is called. */
-const calls = ['alert(1)', 'confirm`1`', "top['pro'+'mpt'](1)", "eval(atob('YWxlcnQoMSk='))"];
+const calls = ['alert(1)', 'confirm`1`', "top['pro'+'mpt'](1)"];
 
 /** Where `§` stands, something is run. */
 const contexts = [

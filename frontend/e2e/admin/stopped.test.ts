@@ -27,6 +27,7 @@ const restart = async () => {
 };
 
 test.beforeAll(async () => {
+  test.setTimeout(240_000);
   data = mkdtempSync(join(tmpdir(), 'readinggroup-stopped-'));
   await restart();
 });

@@ -45,7 +45,6 @@ export type PaperOfSessionEdit = Schemas['SessionPaperEdit'];
 export type AdminVideo = RecordView<'videos'>;
 export type Warning = Schemas['Warning'];
 export type AdminPerson = RecordView<'people'>;
-export type AdminVideo = RecordView<'videos'>;
 export type VideoEdit = RecordEdit<'videos'>;
 export type PersonEdit = RecordEdit<'people'>;
 export type AdminOrganizer = RecordView<'organizers'>;
