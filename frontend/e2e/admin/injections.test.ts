@@ -14,7 +14,7 @@ const port = await freePort();
 let data: string;
 let service: OwnService;
 
-test.describe.configure({ mode: 'serial', timeout: 900_000 });
+test.describe.configure({ mode: 'default', timeout: 900_000 });
 test.use({ baseURL: `http://localhost:${port}` });
 
 test.beforeAll(async () => {
@@ -101,7 +101,8 @@ test('nothing runs in the form of a session and its preview while it is typed', 
     const rendered = page.waitForResponse('**/api/v1/admin/render');
     expect(await fill(page, injection)).toBeGreaterThan(14);
     await rendered;
-    const line = injection.replaceAll('\n', ' ').trim();
+    // A field of one line has no room for the ends of lines.
+    const line = injection.replaceAll('\n', '').trim();
     await expect(preview.getByRole('heading', { level: 1 })).toHaveText(line.replace(/\s+/g, ' '));
     expect(found, injection).toEqual([]);
   }

@@ -37,6 +37,13 @@ describe('merge', () => {
     expect(found).toMatchObject({ mine: [], theirs: [], conflicts: [] });
   });
 
+  it('takes theirs where both read the same: what was new in mine has an address by now', () => {
+    const byName: Field<Edit>[] = [{ name: 'speakers', label: 'Speakers', text: () => 'Ada Example' }];
+    const theirs = { ...base, speakers: [{ slug: 'ada-example' }] };
+    const found = merge(byName, base, { ...base, speakers: [{ slug: 'new' }] }, theirs);
+    expect(found).toMatchObject({ mine: [], theirs: [], conflicts: [], merged: theirs });
+  });
+
   it('takes the parts of a field together: a time is nothing without its zone', () => {
     const mine = { ...base, local: '2026-05-25T14:00' };
     const theirs = { ...base, zone: 'Europe/Berlin' };
