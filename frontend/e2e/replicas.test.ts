@@ -33,6 +33,8 @@ function ask(address: string, method = 'GET', body?: unknown, headers: Record<st
 }
 
 test.beforeAll(async () => {
+  // Two services start, one after the other.
+  test.setTimeout(240_000);
   data = mkdtempSync(join(tmpdir(), 'readinggroup-replicas-'));
   first = await start({
     READINGGROUP_DATA_DIR: data,

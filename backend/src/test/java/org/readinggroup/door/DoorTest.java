@@ -21,7 +21,7 @@ import org.readinggroup.testsupport.Wire;
 @QuarkusTest
 class DoorTest {
     private static final String DOOR = "/join/next-monday";
-    private static final String SECRET = "meet.example.org";
+    private static final String SECRET = "secret-next";
     private static final String MEETING = "https://meet.example.org/secret-next";
 
     @Inject

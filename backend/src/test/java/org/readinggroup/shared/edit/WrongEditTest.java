@@ -78,7 +78,7 @@ class WrongEditTest {
             "GroupEdit", List.of("""
                             {"name": "G", "tagline": "t", "summary": "s", "about": "a", "highlights": [{"title": "h", "text": "t"}],
                              "links": [{"rel": "website", "label": "Home", "url": "https://example.org/"}],
-                             "timeZone": "Europe/Berlin", "timeZones": ["Europe/Berlin"], "sessionMinutes": 60}
+                             "timeZone": "Europe/Berlin", "timeZones": ["Europe/Berlin"], "sessionMinutes": 60, "doorMinutes": 10}
                             """),
             "ScheduleEdit", List.of("""
                             {"rules": [{"weekday": "MONDAY", "localTime": "13:00", "timeZone": "Europe/Berlin", "validFrom": "2026-01-01", "validUntil": "2026-12-31"}],
