@@ -6,6 +6,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** axe finds nothing in what is shown now, in either scheme, at 320 and 1280 px; and nothing scrolls sideways. */
 export async function axe(page: Page) {
+  // A page has its heading once it has its data; behind a dialog no role would find it.
+  await page.locator('h1').first().waitFor();
   const before = page.viewportSize();
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [320, 1280]) {

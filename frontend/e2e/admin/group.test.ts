@@ -39,7 +39,7 @@ test('two people write the group’s texts at once, and choose field by field', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The group');
   await page.getByText('What changed').first().click();
   await expect(page.getByRole('insertion').first()).toBeVisible();
-  const first = page.getByRole('button', { name: /^Restore version/ }).last();
+  const first = page.getByRole('button', { name: /^Restore… version/ }).last();
   await first.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByText('It is again what it was then.')).toBeVisible();

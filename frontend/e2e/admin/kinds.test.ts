@@ -151,7 +151,7 @@ test('a video is written, and what is wrong lands on its field; it goes into the
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('link', { name: 'History' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A talk that was given somewhere');
-  await page.getByRole('button', { name: /^Restore version 1/ }).click();
+  await page.getByRole('button', { name: /^Restore… version 1/ }).click();
   await expect(page.getByRole('dialog')).toContainText('elsewhere');
   await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A talk that was given elsewhere');
