@@ -30,9 +30,10 @@ export const servicePaths = {
   api: '/api',
   calendar: '/calendar.ics',
   sessionCalendar: (slug: string) => `/sessions/${encodeURIComponent(slug)}.ics`,
+  topicCalendar: (slug: string) => `/topics/${encodeURIComponent(slug)}.ics`,
   personCalendar: (slug: string) => `/people/${encodeURIComponent(slug)}.ics`,
-  /** They take the filters of the API's lists. */
-  sessionsAtom: '/feeds/sessions.atom',
+  /** It takes the filters of the API's list. */
+  sessionsAtom: (query = '') => `/feeds/sessions.atom${query && `?${query}`}`,
   sessionsJson: '/feeds/sessions.json',
   recordingsRss: '/feeds/recordings.rss'
 };

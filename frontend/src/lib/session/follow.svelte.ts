@@ -8,6 +8,9 @@ import { nextChange } from './status';
 /** The longest wait before the service is asked again whether it has changed its mind, in milliseconds. */
 const PATIENCE = 60_000;
 
+/** After that time a tab that is shown again asks whether the session was changed meanwhile, in milliseconds. */
+const FRESH = 300_000;
+
 /**
  * Follows a session on an open page; call it while a component is set up. Once a minute it gives a new `now`, by the
  * service's clock, in milliseconds. When the status changes by the clock, it asks the service, and the page shows what
@@ -18,6 +21,7 @@ export function follow(session: () => SessionItem | null): { readonly now: numbe
   let change: number | undefined;
   let tries = 0;
   let askAt = 0;
+  let askedAt = Date.now();
 
   $effect(() => {
     const followed = session();
@@ -29,19 +33,21 @@ export function follow(session: () => SessionItem | null): { readonly now: numbe
     let timer: ReturnType<typeof setTimeout>;
     let isOver = false;
 
-    async function look() {
+    async function look(isBack = false) {
       now = serviceNow();
       const left = next! - now;
-      if (left <= 0 && Date.now() >= askAt) {
+      const isStale = isBack && Date.now() - askedAt > FRESH;
+      if (isStale || (left <= 0 && Date.now() >= askAt)) {
         // The clocks may differ by a moment, and nothing may answer: then it is asked again, later each time.
-        askAt = Date.now() + Math.min(1_000 * 2 ** tries++, PATIENCE);
+        askedAt = Date.now();
+        if (left <= 0) askAt = askedAt + Math.min(1_000 * 2 ** tries++, PATIENCE);
         await ask(followed!);
       }
       clearTimeout(timer);
       if (!isOver) timer = setTimeout(look, left > 0 ? untilNextMinute(left) : Math.max(askAt - Date.now(), 100));
     }
 
-    const wake = () => void (document.visibilityState === 'visible' && look());
+    const wake = () => void (document.visibilityState === 'visible' && look(true));
     void look();
     document.addEventListener('visibilitychange', wake);
     for (const event of ['pageshow', 'online']) addEventListener(event, wake);
