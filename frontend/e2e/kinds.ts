@@ -14,6 +14,7 @@ export async function pagesOfEachKind(request: APIRequestContext): Promise<strin
     '/sessions',
     '/sessions?q=nothing+matches+this',
     await first(request, 'sessions'),
+    '/calendar',
     '/videos',
     await first(request, 'videos'),
     '/people',

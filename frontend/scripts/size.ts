@@ -18,7 +18,8 @@ const manifest = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manife
   string,
   Chunk
 >;
-const shell = readFileSync('build/index.html', 'utf8');
+// What the head only names for others, such as feeds, no browser loads.
+const shell = readFileSync('build/index.html', 'utf8').replace(/<link rel="alternate"[^>]*>/g, '');
 
 /** Kit numbers its nodes: the root layout, the error page, then the pages by their routes, of which "/" is the first. */
 const isFirst = (key: string) =>

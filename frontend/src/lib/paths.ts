@@ -1,22 +1,42 @@
 import { resolve } from '$app/paths';
+import { pickedZone } from '#lib/time/visitor.svelte.ts';
+import { withZone } from '#lib/time/zone.ts';
+
+/** The zone that the visitor has picked stays in the address from page to page. */
+const kept = (address: string) => withZone(address, pickedZone());
 
 /** Every address of the page is made here; the service's own addresses stand below. */
 export const paths = {
-  home: () => resolve('/'),
-  sessions: (query = '') => resolve('/sessions') + (query && `?${query}`),
-  session: (slug: string) => resolve('/sessions/[slug]', { slug }),
-  videos: (query = '') => resolve('/videos') + (query && `?${query}`),
+  home: () => kept(resolve('/')),
+  sessions: (query = '') => kept(`${resolve('/sessions')}?${query}`),
+  session: (slug: string) => kept(resolve('/sessions/[slug]', { slug })),
+  videos: (query = '') => kept(`${resolve('/videos')}?${query}`),
   /** Link to it with VideoLink: the page needs a document of its own. */
-  video: (slug: string) => resolve('/videos/[slug]', { slug }),
-  about: () => resolve('/about'),
-  people: () => resolve('/people'),
-  person: (slug: string) => resolve('/people/[slug]', { slug }),
-  papers: () => resolve('/papers'),
-  paper: (slug: string) => resolve('/papers/[slug]', { slug })
+  video: (slug: string) => kept(resolve('/videos/[slug]', { slug })),
+  /** `from` is the first month shown, as a date in it. */
+  calendar: (from = '') => kept(`${resolve('/calendar')}?${from && `from=${from.slice(0, 7)}`}`),
+  about: () => kept(resolve('/about')),
+  people: () => kept(resolve('/people')),
+  person: (slug: string) => kept(resolve('/people/[slug]', { slug })),
+  papers: () => kept(resolve('/papers')),
+  paper: (slug: string) => kept(resolve('/papers/[slug]', { slug }))
 };
 
+/** The path of one of these addresses, to be compared. */
+export const pathOf = (address: string) => address.split('?')[0]!;
+
 /** Where the service, not the page, answers. */
-export const servicePaths = { api: '/api' };
+export const servicePaths = {
+  api: '/api',
+  calendar: '/calendar.ics',
+  sessionCalendar: (slug: string) => `/sessions/${encodeURIComponent(slug)}.ics`,
+  topicCalendar: (slug: string) => `/topics/${encodeURIComponent(slug)}.ics`,
+  personCalendar: (slug: string) => `/people/${encodeURIComponent(slug)}.ics`,
+  /** It takes the filters of the API's list. */
+  sessionsAtom: (query = '') => `/feeds/sessions.atom${query && `?${query}`}`,
+  sessionsJson: '/feeds/sessions.json',
+  recordingsRss: '/feeds/recordings.rss'
+};
 
 /** A paper's page on arXiv, from its normalised identifier (`2506.20639`, `cs/0112017`). */
 export const arxiv = (arxivId: string) => `https://arxiv.org/abs/${arxivId}`;

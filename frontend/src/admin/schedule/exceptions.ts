@@ -1,7 +1,7 @@
+import { dayOf } from '#lib/time/month.ts';
 import { send, type Sent } from '../api/send.ts';
 import type { AdminSchedule, ScheduledSlot, ScheduleExceptionEdit } from '../api/types.ts';
 import { localTimeAt } from '../session/local-time.ts';
-import { dayOf } from './term.ts';
 
 /** More often than this nobody else writes the schedule in the same second. */
 const TRIES = 3;

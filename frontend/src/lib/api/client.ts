@@ -1,4 +1,5 @@
 import { PUBLIC_API_URL } from '$app/env/public';
+import { hearDate } from '#lib/time/service-clock.ts';
 import type { Answer } from './answer';
 import { problemOfAnswer, problemOfSilence } from './problem';
 import type { Parameters, Path, Read } from './types';
@@ -37,8 +38,10 @@ export function readNext<List>(next: string): Promise<Answer<List>> {
 }
 
 async function get<T>(fetch: Fetch, address: string): Promise<Answer<T>> {
+  const askedAt = Date.now();
   try {
     const response = await fetch(PUBLIC_API_URL + address, { signal: AbortSignal.timeout(PATIENCE) });
+    hearDate(response.headers.get('Date'), askedAt);
     if (response.ok) return { data: (await response.json()) as T };
     const body: unknown = await response.json().catch(() => undefined);
     return { problem: problemOfAnswer(response.status, body, response.headers.get('Retry-After')) };

@@ -1,5 +1,5 @@
 import { read, type Fetch } from './client';
-import type { SessionQuery, VideoQuery } from './types';
+import type { ScheduleQuery, SessionQuery, VideoQuery } from './types';
 
 /** One function for each read of the contract, by its operationId. None rejects: see Answer. */
 
@@ -14,6 +14,8 @@ export const getSession = (fetch: Fetch, slug: string) => read(fetch, '/api/v1/s
 export const listVideos = (fetch: Fetch, query: VideoQuery = {}) => read(fetch, '/api/v1/videos', { query });
 
 export const getVideo = (fetch: Fetch, slug: string) => read(fetch, '/api/v1/videos/{slug}', { path: { slug } });
+
+export const getSchedule = (fetch: Fetch, query: ScheduleQuery) => read(fetch, '/api/v1/schedule', { query });
 
 export const listOrganizers = (fetch: Fetch) => read(fetch, '/api/v1/organizers');
 

@@ -39,6 +39,9 @@ export type SessionStatus = SessionItem['status'];
 export type Speaker = SessionItem['speakers'][number];
 export type Recording = SessionItem['recordings'][number];
 
+export type ScheduleQuery = Query<'/api/v1/schedule'>;
+export type ScheduledSlot = Read<'/api/v1/schedule'>['items'][number];
+
 export type VideoList = Read<'/api/v1/videos'>;
 export type VideoQuery = Query<'/api/v1/videos'>;
 export type Video = Read<'/api/v1/videos/{slug}'>;

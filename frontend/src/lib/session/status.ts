@@ -1,4 +1,5 @@
-import type { SessionStatus } from '#lib/api/types.ts';
+import type { SessionItem, SessionStatus } from '#lib/api/types.ts';
+import { countdown } from '#lib/time/countdown.ts';
 
 /** What a person reads for a status. */
 export const statusLabel: Record<SessionStatus, string> = {
@@ -12,3 +13,23 @@ export const statusLabel: Record<SessionStatus, string> = {
 
 /** In the order in which a filter offers them. */
 export const statuses = Object.keys(statusLabel) as SessionStatus[];
+
+type Timed = Pick<SessionItem, 'status' | 'startsAt' | 'endsAt'>;
+
+/** How long after a session a recording is promised, in milliseconds: two weeks. */
+const PROMISED = 14 * 86_400_000;
+
+/** When a status changes by the clock alone, in milliseconds since 1970. */
+export function nextChange({ status, startsAt, endsAt }: Timed): number | undefined {
+  const at = { UPCOMING: startsAt, LIVE: endsAt }[status as string];
+  return at ? Date.parse(at) : undefined;
+}
+
+/** What is said of a session at a time (in milliseconds since 1970) to somebody in a zone. */
+export function statusInWords({ status, startsAt, endsAt }: Timed, now: number, timeZone: string): string {
+  if (status === 'UPCOMING' && startsAt) return `Starts ${countdown(now, Date.parse(startsAt), timeZone)}`;
+  if (status === 'ENDED' && endsAt) {
+    return `Ended – ${now - Date.parse(endsAt) < PROMISED ? 'the recording follows' : 'no recording yet'}`;
+  }
+  return statusLabel[status];
+}

@@ -8,6 +8,7 @@ import {
   localDate,
   prefersTwelveHours,
   sameClock,
+  shiftInWords,
   wallClock
 } from './format';
 
@@ -75,16 +76,32 @@ describe('dates', () => {
 
 describe('dayShift', () => {
   it('marks another day only', () => {
-    expect(dayShift(S18, 'Europe/Berlin', 'America/New_York')).toBe('');
-    expect(dayShift(S18, 'Pacific/Auckland', 'America/New_York')).toBe('Tue');
-    expect(dayShift(NOVEMBER, 'Pacific/Kiritimati', 'America/New_York')).toBe('Tue');
-    expect(dayShift('2026-05-26T02:00:00Z', 'America/Los_Angeles', 'Europe/Berlin')).toBe('Mon');
+    expect(dayShift(S18, 'Europe/Berlin', 'America/New_York')).toBe(0);
+    expect(dayShift(S18, 'Pacific/Auckland', 'America/New_York')).toBe(1);
+    expect(dayShift(NOVEMBER, 'Pacific/Kiritimati', 'America/New_York')).toBe(1);
+    expect(dayShift('2026-05-26T02:00:00Z', 'America/Los_Angeles', 'Europe/Berlin')).toBe(-1);
   });
 
   it('marks the day after half past midnight in India, in winter', () => {
     // 14:00 in New York is 00:30 in Kolkata while New York is at UTC-5.
-    expect(dayShift('2026-11-23T19:00:00Z', 'Asia/Kolkata', 'America/New_York')).toBe('Tue');
-    expect(dayShift('2026-05-25T18:00:00Z', 'Asia/Kolkata', 'America/New_York')).toBe('');
+    expect(dayShift('2026-11-23T19:00:00Z', 'Asia/Kolkata', 'America/New_York')).toBe(1);
+    expect(dayShift('2026-05-25T18:00:00Z', 'Asia/Kolkata', 'America/New_York')).toBe(0);
+  });
+
+  it('reaches over two dates, and over the end of a year', () => {
+    expect(dayShift('2026-11-23T10:30:00Z', 'Pacific/Kiritimati', 'Pacific/Niue')).toBe(2);
+    expect(dayShift('2026-11-23T10:30:00Z', 'Pacific/Niue', 'Pacific/Kiritimati')).toBe(-2);
+    expect(dayShift('2026-12-31T20:00:00Z', 'Pacific/Auckland', 'America/New_York')).toBe(1);
+  });
+
+  it('is said in words', () => {
+    expect([-2, -1, 0, 1, 2].map(shiftInWords)).toEqual([
+      '2 days earlier',
+      'the day before',
+      '',
+      'the next day',
+      '2 days later'
+    ]);
   });
 });
 

@@ -43,11 +43,21 @@ export function localDate(instant: string, timeZone: string): string {
   return format(instant, timeZone, { day: '2-digit', month: '2-digit', year: 'numeric' }, 'en-CA');
 }
 
-/** `Tue` where the instant falls on another day in `timeZone` than in `reference`, else nothing. */
-export function dayShift(instant: string, timeZone: string, reference: string): string {
-  return localDate(instant, timeZone) === localDate(instant, reference)
-    ? ''
-    : format(instant, timeZone, { weekday: 'short' });
+/** How many days later the date is in `timeZone` than in `reference` at that instant: from -2 to 2. */
+export function dayShift(instant: string, timeZone: string, reference: string): number {
+  return daysBetween(localDate(instant, reference), localDate(instant, timeZone));
+}
+
+/** Days from one calendar date (`2026-05-25`) to another; negative where that is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** `the next day` for 1, `the day before` for -1, and nothing for the same day. */
+export function shiftInWords(days: number): string {
+  if (days === 0) return '';
+  if (Math.abs(days) === 1) return days > 0 ? 'the next day' : 'the day before';
+  return `${Math.abs(days)} days ${days > 0 ? 'later' : 'earlier'}`;
 }
 
 /** Whether the two zones' clocks show the same at that instant. */

@@ -18,7 +18,8 @@ import org.readinggroup.video.VideoService;
 /** What there is at an address of the page, so that the status says it too: shown, moved or nothing. */
 @Singleton
 class PageAddresses {
-    private static final Set<String> ALWAYS = Set.of("/", "/sessions", "/videos", "/about", "/people", "/papers");
+    private static final Set<String> ALWAYS =
+            Set.of("/", "/sessions", "/calendar", "/videos", "/about", "/people", "/papers");
     private static final Pattern RECORD = Pattern.compile("/(?<list>sessions|videos|people|papers)/(?<slug>[^/]+)");
     private static final Pattern NUMBER = Pattern.compile("/s/(?<number>[1-9][0-9]{0,8})");
 

@@ -1,0 +1,142 @@
+// An open page follows a session through its start and its end, by the clock of the service.
+import type { APIRequestContext, BrowserContext, Page, Route } from '@playwright/test';
+import { expect, makeSession, otherPage, test } from './organizer.ts';
+import { expectAccessible } from '../every-page.ts';
+
+const MINUTE = 60_000;
+
+// The front page shows one session: they come one after the other.
+test.describe.configure({ mode: 'default' });
+
+/** The next full minute that is far enough away to open the pages before it. */
+const soon = () => new Date(Math.ceil((Date.now() + 25_000) / MINUTE) * MINUTE);
+
+const made: string[] = [];
+
+async function makeSessionAt(request: APIRequestContext, title: string, startsAt: Date, minutes: number) {
+  const slug = await makeSession(request, {
+    title,
+    stage: 'PUBLISHED',
+    startsAt: startsAt.toISOString(),
+    minutes,
+    timeZone: 'America/New_York',
+    speakers: [{ name: 'Ada Example' }],
+    meetingUrl: 'https://meet.example.org/the-room'
+  });
+  made.push(slug);
+  return slug;
+}
+
+test.afterEach(async ({ context }) => {
+  for (const slug of made.splice(0)) {
+    await context.request.delete(`/api/v1/admin/sessions/${slug}`, { headers: { 'If-Match': '*' } });
+  }
+});
+
+async function statusOf(request: APIRequestContext, slug: string): Promise<string> {
+  return ((await (await request.get(`/api/v1/sessions/${slug}`)).json()) as { status: string }).status;
+}
+
+/** A visitor's page that counts what it asks the API for. */
+async function visitor(context: BrowserContext): Promise<{ page: Page; asked: string[] }> {
+  const page = await otherPage(context, false);
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url()));
+  return { page, asked };
+}
+
+test('open pages follow a session from upcoming over live to ended, and ask the service only then', async ({
+  context
+}) => {
+  test.setTimeout(300_000);
+  const startsAt = soon();
+  const slug = await makeSessionAt(context.request, 'Followed by an Open Page', startsAt, 1);
+  const door = `/join/${slug}`;
+
+  const home = await visitor(context);
+  const detail = await visitor(context);
+  // This visitor's computer is three hours behind.
+  const wrong = await visitor(context);
+  await wrong.page.route('**/api/v1/**', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), date: new Date().toUTCString() } });
+  });
+  await wrong.page.clock.install({ time: new Date(Date.now() - 180 * MINUTE) });
+
+  await home.page.goto('/');
+  await detail.page.goto(`/sessions/${slug}`);
+  await wrong.page.goto(`/sessions/${slug}`);
+  const upcoming = home.page.getByRole('region', { name: 'Upcoming session' });
+  for (const shown of [upcoming, detail.page.locator('main'), wrong.page.locator('main')]) {
+    await expect(shown).toContainText(/Starts in [12] minutes?/);
+    await expect(shown.getByRole('link', { name: 'Join the session' })).toHaveAttribute('href', door);
+  }
+  await expect(upcoming.getByRole('status')).toHaveText('');
+  await expectAccessible(detail.page, 'a session that is to come');
+  const asked = [home, detail, wrong].map((visitor) => visitor.asked.length);
+  await expect.poll(() => Date.now(), { timeout: 120_000 }).toBeGreaterThan(startsAt.getTime() - 2_000);
+  expect([home, detail, wrong].map((visitor) => visitor.asked.length)).toEqual(asked);
+
+  await expect(detail.page.getByRole('status')).toHaveText('Live now', { timeout: 30_000 });
+  expect(Date.now()).toBeGreaterThanOrEqual(startsAt.getTime());
+  expect(Date.now()).toBeLessThan(startsAt.getTime() + 20_000);
+  await expect(upcoming.getByRole('status')).toHaveText('Live now');
+  await expect(wrong.page.getByRole('status')).toHaveText('Live now');
+  expect(await statusOf(context.request, slug)).toBe('LIVE');
+  await expect(upcoming.getByRole('link', { name: 'Join the session' })).toHaveAttribute('href', door);
+  await expectAccessible(home.page, 'a session that is live');
+
+  await expect(detail.page.getByRole('status')).toHaveText('Ended – the recording follows', { timeout: 90_000 });
+  expect(Date.now()).toBeGreaterThanOrEqual(startsAt.getTime() + MINUTE);
+  expect(Date.now()).toBeLessThan(startsAt.getTime() + MINUTE + 20_000);
+  expect(await statusOf(context.request, slug)).toBe('ENDED');
+  await expect(detail.page.getByRole('link', { name: 'Join the session' })).toHaveCount(0);
+  await expect(upcoming.getByRole('status')).toHaveText('Followed by an Open Page has ended – the recording follows.');
+  const latest = home.page.getByRole('region', { name: 'Latest sessions' });
+  await expect(latest.locator(`a[href="/sessions/${slug}"]`)).toBeVisible();
+  await expect(wrong.page.getByRole('status')).toHaveText('Ended – the recording follows');
+});
+
+test('a tab that slept through start and end says at once what is so', async ({ context }) => {
+  const startsAt = new Date(soon().getTime() + 60 * MINUTE);
+  const slug = await makeSessionAt(context.request, 'Slept Through', startsAt, 30);
+  const { page } = await visitor(context);
+
+  // The service answers as it would at the time of the browser's clock.
+  let now = Date.now();
+  const answerThen = async (route: Route) => {
+    const answer = await route.fetch();
+    const ended = now >= startsAt.getTime() + 30 * MINUTE;
+    await route.fulfill({
+      response: answer,
+      headers: { ...answer.headers(), date: new Date(now).toUTCString() },
+      ...(ended && { json: { ...(await answer.json()), status: 'ENDED', joinUrl: null } })
+    });
+  };
+  await page.route(`**/api/v1/sessions/${slug}`, answerThen);
+  await page.clock.install({ time: now });
+  await page.goto(`/sessions/${slug}`);
+  await expect(page.getByText(/Starts in 1 hour/)).toBeVisible();
+
+  now += 5 * 60 * MINUTE;
+  await page.clock.fastForward(5 * 60 * MINUTE);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.getByRole('status')).toHaveText('Ended – the recording follows');
+  await expect(page.getByRole('link', { name: 'Join the session' })).toHaveCount(0);
+});
+
+test('a session that is moved while its page is open is shown at its new time', async ({ context }) => {
+  test.setTimeout(180_000);
+  const startsAt = soon();
+  const slug = await makeSessionAt(context.request, 'Moved in the Last Minute', startsAt, 60);
+  const { page } = await visitor(context);
+  await page.goto(`/sessions/${slug}`);
+  await expect(page.getByText(/Starts in [12] minutes?/)).toBeVisible();
+  const moved = await context.request.patch(`/api/v1/admin/sessions/${slug}`, {
+    data: { startsAt: new Date(startsAt.getTime() + 3 * 60 * MINUTE).toISOString() },
+    headers: { 'If-Match': '*', 'Content-Type': 'application/merge-patch+json' }
+  });
+  expect(moved.status(), await moved.text()).toBe(200);
+  await expect(page.getByText(/Starts in 3 hours/)).toBeVisible({ timeout: 110_000 });
+  await expect(page.getByRole('status')).toHaveText('');
+});

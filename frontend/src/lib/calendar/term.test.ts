@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { ScheduledSlot, SessionItem } from '#lib/api/types.ts';
+import { entriesOf, monthCount, slotInWords, type TermEntry } from './term';
+
+const slot = (startsAt: string, more: Partial<ScheduledSlot> = {}): ScheduledSlot => ({
+  startsAt,
+  endsAt: startsAt,
+  timeZone: 'America/New_York',
+  state: 'OPEN',
+  reason: null,
+  session: null,
+  ...more
+});
+const reference = (slug: string) => ({ slug, number: null, title: slug });
+const session = (slug: string, startsAt: string) =>
+  ({ ...reference(slug), startsAt, timeZone: 'America/New_York' }) as SessionItem;
+
+describe('entriesOf', () => {
+  it('puts a session at its own time, not at that of its slot', () => {
+    const taken = slot('2026-11-23T18:00:00Z', { state: 'TAKEN', reason: 'A guest', session: reference('late') });
+    expect(entriesOf([taken], [session('late', '2026-11-23T20:00:00Z')])).toMatchObject([
+      { startsAt: '2026-11-23T20:00:00Z', state: 'TAKEN', reason: 'A guest', session: { slug: 'late' } }
+    ]);
+  });
+
+  it('has sessions beside the rule too, in the order of time', () => {
+    const slots = [slot('2026-11-23T18:00:00Z'), slot('2026-11-30T18:00:00Z', { state: 'SKIPPED', reason: 'Holiday' })];
+    const entries = entriesOf(slots, [session('extra', '2026-11-26T18:00:00Z')]);
+    expect(entries.map(({ state }) => state)).toEqual(['OPEN', 'TAKEN', 'SKIPPED']);
+  });
+
+  it('keeps a taken slot whose session is not among those that were read', () => {
+    const taken = slot('2026-11-23T18:00:00Z', { state: 'TAKEN', session: reference('unread') });
+    expect(entriesOf([taken], [])).toEqual([taken]);
+  });
+});
+
+describe('monthCount', () => {
+  const until = (startsAt: string): TermEntry[] => [slot('2026-11-02T18:00:00Z'), slot(startsAt)];
+
+  it('is what the schedule fills, but at least three months and at most twelve', () => {
+    expect(monthCount('2026-11-01', [], 'UTC')).toBe(3);
+    expect(monthCount('2026-11-01', until('2026-12-28T18:00:00Z'), 'UTC')).toBe(3);
+    expect(monthCount('2026-11-01', until('2027-03-29T18:00:00Z'), 'UTC')).toBe(5);
+    expect(monthCount('2026-11-01', until('2028-03-29T18:00:00Z'), 'UTC')).toBe(12);
+  });
+
+  it('counts by the visitor’s calendar', () => {
+    const entries = until('2027-02-28T18:00:00Z');
+    expect(monthCount('2026-11-01', entries, 'America/New_York')).toBe(4);
+    expect(monthCount('2026-11-01', entries, 'Pacific/Kiritimati')).toBe(5);
+  });
+});
+
+describe('slotInWords', () => {
+  it('does not call a past slot open', () => {
+    const open = slot('2026-11-23T18:00:00Z');
+    expect(slotInWords(open, Date.parse('2026-11-20T00:00:00Z'))).toBe('No session announced yet');
+    expect(slotInWords(open, Date.parse('2026-11-24T00:00:00Z'))).toBe('No session');
+  });
+});

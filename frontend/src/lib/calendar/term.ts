@@ -1,0 +1,60 @@
+import type { Answer } from '#lib/api/answer.ts';
+import type { Fetch } from '#lib/api/client.ts';
+import { getSchedule, listSessions } from '#lib/api/reads.ts';
+import type { ScheduledSlot, SessionItem } from '#lib/api/types.ts';
+import { localDate } from '#lib/time/format.ts';
+import { daysLater, lastDay } from '#lib/time/month.ts';
+
+/** The months of a term: at least a quarter, and no more than the service gives at once (400 days). */
+const LEAST = 3;
+const MOST = 12;
+
+/** Something in the calendar: a slot of the schedule, or a session, whether it takes a slot or not. */
+export type TermEntry = Pick<ScheduledSlot, 'startsAt' | 'timeZone' | 'state' | 'reason' | 'session'>;
+
+/** What the schedule says from a first day of a month on, by the days of some zone or other. */
+export async function readTerm(fetch: Fetch, first: string): Promise<Answer<TermEntry[]>> {
+  // The day of a slot in the visitor's zone is up to two dates away from the day in its own.
+  const span = { from: daysLater(first, -2), to: daysLater(lastDay(first, MOST), 2) };
+  const [schedule, sessions] = await Promise.all([
+    getSchedule(fetch, span),
+    listSessions(fetch, {
+      ...span,
+      status: ['UPCOMING', 'LIVE', 'ENDED', 'RECORDED'],
+      sort: 'startsAt',
+      limit: 100
+    })
+  ]);
+  if (schedule.problem) return { problem: schedule.problem };
+  if (sessions.problem) return { problem: sessions.problem };
+  return { data: entriesOf(schedule.data.items, sessions.data.items) };
+}
+
+/** A session stands at its own time, which need not be that of the slot that it takes. */
+export function entriesOf(slots: ScheduledSlot[], sessions: Omit<SessionItem, 'abstract'>[]): TermEntry[] {
+  const reasons = new Map(slots.map((slot) => [slot.session?.slug, slot.reason]));
+  const held = sessions
+    .filter((session) => session.startsAt)
+    .map((session): TermEntry => {
+      const { slug, startsAt, timeZone } = session;
+      return { startsAt: startsAt!, timeZone, state: 'TAKEN', reason: reasons.get(slug) ?? null, session };
+    });
+  const slugs = new Set(held.map((entry) => entry.session!.slug));
+  const rest = slots.filter((slot) => !slot.session || !slugs.has(slot.session.slug));
+  return [...held, ...rest].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+}
+
+/** How many months from `first` on are shown to somebody in a zone: as many as the entries fill. */
+export function monthCount(first: string, entries: TermEntry[], timeZone: string): number {
+  const day = entries.length > 0 ? localDate(entries[entries.length - 1]!.startsAt, timeZone) : first;
+  const index = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return Math.min(Math.max(index(day) - index(first) + 1, LEAST), MOST);
+}
+
+/** What a visitor reads for a slot that no session takes. */
+export function slotInWords({ state, startsAt }: TermEntry, now: number): string {
+  if (state === 'SKIPPED') return 'No meeting';
+  if (state === 'MOVED') return 'Moved to another time';
+  if (state === 'TAKEN') return 'A session';
+  return Date.parse(startsAt) < now ? 'No session' : 'No session announced yet';
+}

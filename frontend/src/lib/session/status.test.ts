@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { nextChange, statusInWords } from './status';
+
+const session = { startsAt: '2026-11-23T18:00:00Z', endsAt: '2026-11-23T19:30:00Z' };
+const words = (status: Parameters<typeof nextChange>[0]['status'], now: string) =>
+  statusInWords({ ...session, status }, Date.parse(now), 'America/New_York');
+
+describe('statusInWords', () => {
+  it('counts down, says that it is live, and then that the recording follows', () => {
+    expect(words('UPCOMING', '2026-11-23T15:55:00Z')).toBe('Starts in 2 hours 5 minutes');
+    expect(words('LIVE', '2026-11-23T18:00:00Z')).toBe('Live now');
+    expect(words('ENDED', '2026-11-23T19:30:00Z')).toBe('Ended – the recording follows');
+  });
+
+  it('promises no recording for ever', () => {
+    expect(words('ENDED', '2027-11-23T19:30:00Z')).toBe('Ended – no recording yet');
+  });
+
+  it('says what the service says, whatever the clock', () => {
+    expect(words('RECORDED', '2026-11-01T00:00:00Z')).toBe('Recorded');
+    expect(words('CANCELLED', '2026-11-01T00:00:00Z')).toBe('Cancelled');
+    expect(words('UPCOMING', '2026-11-24T00:00:00Z')).toBe('Starts now');
+  });
+});
+
+describe('nextChange', () => {
+  it('is the start, then the end, then none', () => {
+    expect(nextChange({ ...session, status: 'UPCOMING' })).toBe(Date.parse(session.startsAt));
+    expect(nextChange({ ...session, status: 'LIVE' })).toBe(Date.parse(session.endsAt));
+    for (const status of ['ENDED', 'RECORDED', 'POSTPONED', 'CANCELLED'] as const) {
+      expect(nextChange({ ...session, status })).toBeUndefined();
+    }
+    expect(nextChange({ status: 'UPCOMING', startsAt: null, endsAt: null })).toBeUndefined();
+  });
+});
