@@ -12,7 +12,6 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.RDate;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.junit.jupiter.api.Test;
@@ -66,15 +65,10 @@ class TimeZonesTest {
             ZoneOffset to = observance
                     .<TzOffsetTo>getRequiredProperty(Property.TZOFFSETTO)
                     .getOffset();
-            List<LocalDateTime> times = new ArrayList<>();
-            times.add(observance
+            LocalDateTime onset = observance
                     .<DtStart<LocalDateTime>>getRequiredProperty(Property.DTSTART)
-                    .getDate());
-            observance
-                    .<RDate<LocalDateTime>>getProperty(Property.RDATE)
-                    .map(RDate::getDates)
-                    .ifPresent(times::addAll);
-            times.forEach(time -> onsets.add(new Onset(time.toInstant(from), to)));
+                    .getDate();
+            onsets.add(new Onset(onset.toInstant(from), to));
         }
         return onsets;
     }
