@@ -1512,6 +1512,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The group's calendar
+         * @description All sessions, past and to come, to subscribe to.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/recordings.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The recordings as a podcast
+         * @description A page of the list of videos as a feed (RSS 2.0), with its filters; recordings, unless another kind is asked for.
+         */
+        get: operations["getRecordingsFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/sessions.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions as Atom
+         * @description A page of the list of sessions as a feed (RFC 4287), with its filters.
+         */
+        get: operations["getSessionsAtomFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/sessions.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions as JSON Feed
+         * @description A page of the list of sessions as a feed (JSON Feed 1.1), with its filters. `_reading_group` says when a session takes place, and its status.
+         */
+        get: operations["getSessionsJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{slug}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person's calendar
+         * @description The sessions that the person presents.
+         */
+        get: operations["getPersonCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{slug}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A session's calendar
+         * @description One event. For 90 days after a session was taken back, it says so.
+         */
+        get: operations["getSessionCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{slug}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A topic's calendar
+         * @description The sessions that are about the topic.
+         */
+        get: operations["getTopicCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9218,6 +9358,437 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Video"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An iCalendar object. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this state of the answer, in this coding.
+                     * @example "Sqbyfa5_jmxi1GNw"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Always `public, no-cache`: keep it, and ask whether it still holds.
+                     * @example public, no-cache
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRecordingsFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description Only videos that are featured, or only those that are not.
+                 * @example true
+                 */
+                featured?: boolean;
+                /**
+                 * @description Only videos of this kind.
+                 * @example RECORDING
+                 */
+                kind?: components["schemas"]["VideoKind"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Full text over title, texts and creator: every word, as a prefix; "a phrase"; -without. Accents and case do not matter.
+                 * @example masked diffusion
+                 */
+                q?: string;
+                /**
+                 * @description The order. Videos whose day of publication is not known come after the newest first, and before the oldest.
+                 * @example -publishedOn
+                 */
+                sort?: "-publishedOn" | "publishedOn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An RSS feed. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this state of the answer, in this coding.
+                     * @example "Sqbyfa5_jmxi1GNw"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Always `public, no-cache`: keep it, and ask whether it still holds.
+                     * @example public, no-cache
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/sessions?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionsAtomFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description Only sessions that begin then or later. A date in the group's zone, or an RFC 3339 instant.
+                 * @example 2026-05-01
+                 */
+                from?: components["schemas"]["LocalDate"] | components["schemas"]["Instant"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only the session of this number.
+                 * @example 18
+                 */
+                number?: number;
+                /**
+                 * @description Only sessions that discuss the paper of this arXiv id, in any usual spelling.
+                 * @example arXiv:2506.20639v2
+                 */
+                paper?: string;
+                /**
+                 * @description Only sessions that this person (slug) presented.
+                 * @example justin-deschenaux
+                 */
+                person?: string;
+                /**
+                 * @description Full text over title, texts, speakers, papers and topics: every word, as a prefix; "a phrase"; -without. Accents and case do not matter.
+                 * @example masked diffusion
+                 */
+                q?: string;
+                /**
+                 * @description The order. `relevance` needs `q`.
+                 * @example -startsAt
+                 */
+                sort?: "-startsAt" | "startsAt" | "relevance";
+                /**
+                 * @description Only sessions of this status; may be repeated.
+                 * @example [
+                 *       "RECORDED"
+                 *     ]
+                 */
+                status?: components["schemas"]["SessionStatus"][];
+                /**
+                 * @description Only sessions that begin then or earlier, that day included. A date in the group's zone, or an RFC 3339 instant.
+                 * @example 2026-05-31
+                 */
+                to?: components["schemas"]["LocalDate"] | components["schemas"]["Instant"];
+                /**
+                 * @description Only sessions with this topic (slug).
+                 * @example code-generation
+                 */
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Atom feed. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this state of the answer, in this coding.
+                     * @example "Sqbyfa5_jmxi1GNw"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Always `public, no-cache`: keep it, and ask whether it still holds.
+                     * @example public, no-cache
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/sessions?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionsJsonFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
+                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
+                 */
+                cursor?: string;
+                /**
+                 * @description Only sessions that begin then or later. A date in the group's zone, or an RFC 3339 instant.
+                 * @example 2026-05-01
+                 */
+                from?: components["schemas"]["LocalDate"] | components["schemas"]["Instant"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only the session of this number.
+                 * @example 18
+                 */
+                number?: number;
+                /**
+                 * @description Only sessions that discuss the paper of this arXiv id, in any usual spelling.
+                 * @example arXiv:2506.20639v2
+                 */
+                paper?: string;
+                /**
+                 * @description Only sessions that this person (slug) presented.
+                 * @example justin-deschenaux
+                 */
+                person?: string;
+                /**
+                 * @description Full text over title, texts, speakers, papers and topics: every word, as a prefix; "a phrase"; -without. Accents and case do not matter.
+                 * @example masked diffusion
+                 */
+                q?: string;
+                /**
+                 * @description The order. `relevance` needs `q`.
+                 * @example -startsAt
+                 */
+                sort?: "-startsAt" | "startsAt" | "relevance";
+                /**
+                 * @description Only sessions of this status; may be repeated.
+                 * @example [
+                 *       "RECORDED"
+                 *     ]
+                 */
+                status?: components["schemas"]["SessionStatus"][];
+                /**
+                 * @description Only sessions that begin then or earlier, that day included. A date in the group's zone, or an RFC 3339 instant.
+                 * @example 2026-05-31
+                 */
+                to?: components["schemas"]["LocalDate"] | components["schemas"]["Instant"];
+                /**
+                 * @description Only sessions with this topic (slug).
+                 * @example code-generation
+                 */
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JSON feed. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this state of the answer, in this coding.
+                     * @example "Sqbyfa5_jmxi1GNw"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Always `public, no-cache`: keep it, and ask whether it still holds.
+                     * @example public, no-cache
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The next page, where there is one.
+                     * @example </api/v1/sessions?cursor=abc>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPersonCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An iCalendar object. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this state of the answer, in this coding.
+                     * @example "Sqbyfa5_jmxi1GNw"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Always `public, no-cache`: keep it, and ask whether it still holds.
+                     * @example public, no-cache
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An iCalendar object. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this state of the answer, in this coding.
+                     * @example "Sqbyfa5_jmxi1GNw"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Always `public, no-cache`: keep it, and ask whether it still holds.
+                     * @example public, no-cache
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["Moved"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTopicCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's slug. An old one answers 308 with the address of today.
+                 * @example idlm-inverse-distilled-diffusion-language-models
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An iCalendar object. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this state of the answer, in this coding.
+                     * @example "Sqbyfa5_jmxi1GNw"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Always `public, no-cache`: keep it, and ask whether it still holds.
+                     * @example public, no-cache
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             304: components["responses"]["NotModified"];

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.readinggroup.schedule.Plans;
 import org.readinggroup.schedule.Slot;
 import org.readinggroup.shared.text.Markdown;
@@ -62,6 +63,12 @@ public class GroupService {
     @Transactional
     public String name() {
         return groups.only().name;
+    }
+
+    /** What the group says of itself in a line. */
+    @Transactional
+    public Optional<String> tagline() {
+        return Optional.ofNullable(groups.only().tagline);
     }
 
     /** The zones in which the group says its time, in its order. */

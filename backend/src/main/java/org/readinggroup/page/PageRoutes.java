@@ -14,6 +14,7 @@ import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.web.ContentCoding;
 import org.readinggroup.shared.web.EntityTags;
 import org.readinggroup.shared.web.Gate;
+import org.readinggroup.shared.web.PublicPaths;
 
 /**
  * Answers every address that is not the API's or the operators': a built file, or the shell of the page, which then shows
@@ -32,7 +33,7 @@ class PageRoutes {
     /** Files whose names hold a hash of what is in them never change. */
     private static final Pattern HASHED = Pattern.compile("(/admin)?/_app/immutable/.*");
 
-    /** What others answer: the API, the pages about it, its document, health and metrics. */
+    /** What others answer besides public reads: the API, the pages about it, its document, health and metrics. */
     private static final Set<String> OTHERS =
             Set.of("api", "problems", "q", "openapi", "openapi.yaml", "openapi.yml", "openapi.json");
 
@@ -118,6 +119,9 @@ class PageRoutes {
     }
 
     private static boolean isForOthers(String path) {
+        if (PublicPaths.isPublicRead(path)) {
+            return true;
+        }
         int end = path.indexOf('/', 1);
         return OTHERS.contains(path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end));
     }

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param person the slug of a speaker
  * @param paper a normalised arXiv id
  */
-record SessionFilter(
+public record SessionFilter(
         Optional<String> search,
         Set<Status> status,
         OptionalInt number,

@@ -92,10 +92,10 @@ public class SessionQuery extends PageQuery {
     String sort;
 
     /** What is asked for, and of which page. */
-    record Read(SessionFilter filter, PageRequest page) {}
+    public record Read(SessionFilter filter, PageRequest page) {}
 
     /** Reads all parameters; ends the request with 400 that names each wrong one. {@code zone} is the group's. */
-    Read read(ZoneId zone) {
+    public Read read(ZoneId zone) {
         Violations violations = new Violations();
         Optional<String> search = Parameters.search("q", q, violations);
         SessionSort order = order(search.isPresent(), violations);

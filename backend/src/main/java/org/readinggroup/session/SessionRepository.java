@@ -106,6 +106,11 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
         return rows(WITH_ABSTRACT, Sql.of(which, now, now)).stream().findFirst();
     }
 
+    /** Those of these sessions that are public, in no order. */
+    List<SessionRow> publicWithIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows(LISTED, Sql.of("where s.id = any(?) and s.is_public", ids));
+    }
+
     /** Published sessions that a person presented, newest first. */
     List<SessionRow> presentedBy(UUID personId) {
         String which = """
@@ -158,11 +163,11 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
     }
 
     /** Those that a filter finds, in its order; one more than the page's limit where there are more. */
-    List<SessionRow> find(SessionFilter filter, PageRequest page, Instant now) {
+    List<SessionRow> find(SessionFilter filter, PageRequest page, boolean withAbstract, Instant now) {
         String rank = filter.sort() == SessionSort.RELEVANCE ? "ts_rank_cd(d.document, q.query)" : "0";
         // The keys of a page are compared with those of the row, so the list is a table of its own.
         Sql sql = Sql.of("select * from (")
-                .add(SessionRow.COLUMNS.formatted("cast(null as text)", rank))
+                .add(SessionRow.COLUMNS.formatted(withAbstract ? "s.abstract" : "cast(null as text)", rank))
                 .add(matching(filter, now))
                 .add(") as found")
                 .add(after(filter.sort(), page.keys()))
@@ -174,6 +179,18 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
                         })
                 .add(" limit ?", page.limit() + 1);
         return rows.all(sql, SessionRow::of);
+    }
+
+    /** When each of these sessions was last changed, or a recording of it, those in the bin too. */
+    Map<UUID, Instant> changedAt(Collection<UUID> ids) {
+        Map<UUID, Instant> changedAt = new HashMap<>();
+        if (!ids.isEmpty()) {
+            rows.all(Sql.of("""
+                    select s.id, greatest(s.updated_at, (select max(v.updated_at) from video v where v.session_id = s.id))
+                    from session s where s.id = any(?)
+                    """, ids), row -> changedAt.put(row.get(1, UUID.class), row.instant(2)));
+        }
+        return changedAt;
     }
 
     /** How many sessions a filter finds. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.readinggroup.session.SessionListItem.Recording;
 import org.readinggroup.session.SessionListItem.SessionPaper;
 import org.readinggroup.session.SessionListItem.SessionTopic;
@@ -39,10 +41,31 @@ public class SessionService implements ChangesByClock {
     @Transactional
     Page<SessionListItem> list(SessionQuery.Read read) {
         Instant now = clock.instant();
+        return rows(read, false, now).map(found -> items(found, now));
+    }
+
+    /** A page of the list, with the long texts. */
+    @Transactional
+    public Page<Session> listWithTexts(SessionQuery.Read read) {
+        Instant now = clock.instant();
+        return rows(read, true, now).map(found -> {
+            Map<UUID, SessionRow> byId = found.stream().collect(Collectors.toMap(SessionRow::id, Function.identity()));
+            return items(found, now).stream()
+                    .map(item -> withText(item, byId.get(item.id()).abstractText()))
+                    .toList();
+        });
+    }
+
+    private Page<SessionRow> rows(SessionQuery.Read read, boolean withAbstract, Instant now) {
         SessionFilter filter = read.filter();
-        List<SessionRow> rows = sessions.find(filter, read.page(), now);
-        return Page.of(rows, sessions.count(filter, now), read.page(), row -> cursor(filter.sort(), row))
-                .map(found -> items(found, now));
+        List<SessionRow> rows = sessions.find(filter, read.page(), withAbstract, now);
+        return Page.of(rows, sessions.count(filter, now), read.page(), row -> cursor(filter.sort(), row));
+    }
+
+    /** When each of these sessions, or a recording of it, was last changed by somebody. */
+    @Transactional
+    public Map<UUID, Instant> changedAt(Collection<UUID> ids) {
+        return sessions.changedAt(ids);
     }
 
     /** One session; an old slug answers 308. */
@@ -75,6 +98,13 @@ public class SessionService implements ChangesByClock {
     @Transactional
     public Map<UUID, SessionReference> references(Collection<UUID> ids) {
         return sessions.references(ids);
+    }
+
+    /** Those of these sessions that are public, by id. */
+    @Transactional
+    public Map<UUID, SessionListItem> withIds(Collection<UUID> ids) {
+        return items(sessions.publicWithIds(ids), clock.instant()).stream()
+                .collect(Collectors.toMap(SessionListItem::id, Function.identity()));
     }
 
     /** The sessions that a person presented, newest first. */
@@ -130,8 +160,11 @@ public class SessionService implements ChangesByClock {
     }
 
     private Session detail(SessionRow row) {
-        return new Session(
-                items(List.of(row), clock.instant()).get(0), row.abstractText(), markdown.toHtml(row.abstractText()));
+        return withText(items(List.of(row), clock.instant()).get(0), row.abstractText());
+    }
+
+    private Session withText(SessionListItem item, String abstractText) {
+        return new Session(item, abstractText, markdown.toHtml(abstractText));
     }
 
     private List<SessionListItem> items(List<SessionRow> rows, Instant now) {

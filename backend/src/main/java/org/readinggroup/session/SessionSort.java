@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.readinggroup.shared.web.Cursor;
 
 /** The orders in which sessions can be listed. Each ends with the id, so that it is total. */
-enum SessionSort {
+public enum SessionSort {
     NEWEST("-startsAt"),
     OLDEST("startsAt"),
     RELEVANCE("relevance");

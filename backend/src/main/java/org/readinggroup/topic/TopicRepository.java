@@ -29,6 +29,21 @@ class TopicRepository implements PanacheRepositoryBase<TopicEntity, UUID> {
                 .getResultList();
     }
 
+    /** The topic with that slug, if any session that has it is public, or was: the topics of drafts are private. */
+    Optional<TopicEntity> seenBySlug(String slug) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select t.* from topic t where t.slug = :slug and t.deleted_at is null and (
+                            exists (select from calendar_entry e where t.id = any(e.topic_ids))
+                            or exists (select from session_topic st join session s on s.id = st.session_id
+                                where st.topic_id = t.id and s.is_public))
+                        """, TopicEntity.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .map(TopicEntity.class::cast);
+    }
+
     /** How many topics {@link #published} has in all. */
     long countPublished() {
         return getEntityManager().createQuery("""

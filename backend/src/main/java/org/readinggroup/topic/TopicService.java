@@ -3,6 +3,7 @@ package org.readinggroup.topic;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.readinggroup.shared.slug.OldSlugs;
 import org.readinggroup.shared.web.Cursor;
 import org.readinggroup.shared.web.Page;
 import org.readinggroup.shared.web.PageRequest;
@@ -14,9 +15,20 @@ public class TopicService {
     static final String BY_NAME = "name";
 
     private final TopicRepository topics;
+    private final OldSlugs oldSlugs;
 
-    TopicService(TopicRepository topics) {
+    TopicService(TopicRepository topics, OldSlugs oldSlugs) {
         this.topics = topics;
+        this.oldSlugs = oldSlugs;
+    }
+
+    /** One topic that the public has seen; an old slug answers 308. */
+    @Transactional
+    public TopicReference get(String slug) {
+        return topics.seenBySlug(slug)
+                .map(topic -> new TopicReference(topic.id, topic.slug, topic.name))
+                .orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.topic, slug, today -> topics.seenBySlug(today)
+                        .isPresent()));
     }
 
     @Transactional

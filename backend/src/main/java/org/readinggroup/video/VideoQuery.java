@@ -54,12 +54,17 @@ public class VideoQuery extends PageQuery {
     String sort;
 
     /** What is asked for, and of which page. */
-    record Read(
+    public record Read(
             Optional<VideoKind> kind,
             Optional<Boolean> featured,
             Optional<String> search,
             boolean newestFirst,
             PageRequest page) {
+
+        /** The same, of recordings where no kind is asked for. */
+        public Read orRecordings() {
+            return new Read(kind.or(() -> Optional.of(VideoKind.RECORDING)), featured, search, newestFirst, page);
+        }
 
         /** The order as it is spelled in an address. */
         String sort() {
@@ -68,7 +73,7 @@ public class VideoQuery extends PageQuery {
     }
 
     /** Reads all parameters; ends the request with 400 that names each wrong one. */
-    Read read() {
+    public Read read() {
         Violations violations = new Violations();
         String order = sort == null ? NEWEST : sort;
         if (!order.equals(NEWEST) && !order.equals(OLDEST)) {

@@ -2,6 +2,8 @@ package org.readinggroup.video;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,13 +31,20 @@ public class VideoService {
     }
 
     @Transactional
-    Page<Video> list(VideoQuery.Read read) {
+    public Page<Video> list(VideoQuery.Read read) {
         return Page.of(
                         videos.find(read),
                         videos.count(read),
                         read.page(),
                         row -> Cursor.of(read.sort(), row.day(), row.at(), row.id()))
                 .map(rows -> withIds(rows.stream().map(VideoRow::id).toList()));
+    }
+
+    /** When each of these videos was last changed. */
+    @Transactional
+    public Map<UUID, Instant> changedAt(Collection<UUID> ids) {
+        return videos.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(video -> video.id, video -> video.updatedAt));
     }
 
     /** One video; an old slug answers 308. */

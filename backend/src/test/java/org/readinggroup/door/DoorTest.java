@@ -93,6 +93,12 @@ class DoorTest {
                 "/api/v1/papers/large-n-limit",
                 "/api/v1/videos",
                 "/api/v1/group",
+                "/calendar.ics",
+                "/sessions/next-monday.ics",
+                "/topics/diffusion.ics",
+                "/feeds/sessions.atom",
+                "/feeds/sessions.json",
+                "/feeds/recordings.rss",
                 DOOR,
                 "/q/metrics",
                 "/openapi.json")) {

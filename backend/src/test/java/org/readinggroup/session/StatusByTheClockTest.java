@@ -123,7 +123,7 @@ class StatusByTheClockTest {
                 Optional.empty(),
                 SessionSort.NEWEST);
         return QuarkusTransaction.requiringNew()
-                .call(() -> sessions.find(filter, new PageRequest(100, Optional.empty(), null), now).stream()
+                .call(() -> sessions.find(filter, new PageRequest(100, Optional.empty(), null), false, now).stream()
                         .map(SessionRow::id)
                         .collect(Collectors.toSet()));
     }

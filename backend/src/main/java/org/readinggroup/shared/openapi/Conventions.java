@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.readinggroup.shared.problem.Problem;
+import org.readinggroup.shared.web.PublicPaths;
 
 /** Writes into the document what holds for every operation, so that no operation can forget it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -53,6 +54,8 @@ public class Conventions implements OASFilter {
                 tag("People", "Speakers and organizers."),
                 tag("Papers", "What sessions discuss."),
                 tag("Topics", "What sessions are about."),
+                tag("Calendars", "iCalendar (RFC 5545), to subscribe to."),
+                tag("Feeds", "Atom, JSON Feed and RSS, to subscribe to."),
                 tag("Admin", "What organizers read and write."),
                 tag("Preview", "What organizers look at before they publish."),
                 tag(AdminConventions.UPLOADS, "Pictures and slides for what organizers write."),
@@ -76,7 +79,7 @@ public class Conventions implements OASFilter {
                     describeOthers(path, operation);
                     AdminConventions.describe(path, method, operation);
                     Security.require(operation);
-                } else if (path.startsWith(PUBLIC) && method == PathItem.HttpMethod.GET) {
+                } else if (PublicPaths.isPublicRead(path) && method == PathItem.HttpMethod.GET) {
                     describe(path, operation);
                 } else if (path.startsWith(PUBLIC)) {
                     describeOthers(path, operation);
@@ -120,7 +123,7 @@ public class Conventions implements OASFilter {
                     header("The next page, where there is one.", "</api/v1/sessions?cursor=abc>; rel=\"next\""));
         }
         responses.addAPIResponse("304", reference("NotModified"));
-        if (path.endsWith("{slug}")) {
+        if (path.contains("{slug}")) {
             responses.addAPIResponse("308", reference("Moved"));
             responses.addAPIResponse("404", reference("NotFound"));
         }

@@ -50,7 +50,7 @@ class PublicAnswers {
             return null;
         }
         request.setProperty(READY, ready);
-        return Response.ok(ready.plain(), JSON).build();
+        return Response.ok(ready.plain(), ready.type()).build();
     }
 
     @ServerResponseFilter
@@ -60,7 +60,7 @@ class PublicAnswers {
         }
         ReadyAnswer ready = (ReadyAnswer) request.getProperty(READY);
         if (ready == null) {
-            ready = make(response.getEntity());
+            ready = make(response.getEntity(), response.getMediaType());
             if (request.getProperty(GENERATION) instanceof Generation generation) {
                 generation.answers().put(address(request), ready);
             }
@@ -68,9 +68,13 @@ class PublicAnswers {
         give(ready, request, response);
     }
 
-    private ReadyAnswer make(Object entity) throws JsonProcessingException {
+    /** Calendars and feeds are bytes of a type of their own; everything else is JSON. */
+    private ReadyAnswer make(Object entity, MediaType type) throws JsonProcessingException {
+        if (entity instanceof byte[] bytes) {
+            return new ReadyAnswer(bytes, type, null);
+        }
         String next = entity instanceof Page<?> page ? page.next() : null;
-        return new ReadyAnswer(mapper.writeValueAsBytes(entity), next);
+        return new ReadyAnswer(mapper.writeValueAsBytes(entity), JSON, next);
     }
 
     private static void give(ReadyAnswer ready, ContainerRequestContext request, ContainerResponseContext response) {
@@ -97,13 +101,13 @@ class PublicAnswers {
         if (request.getMethod().equals("HEAD")) {
             // Said by hand: Quarkus REST drops the body, and with it what it would say of it.
             headers.putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
-            headers.putSingle(HttpHeaders.CONTENT_TYPE, JSON);
+            headers.putSingle(HttpHeaders.CONTENT_TYPE, ready.type());
         }
         response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
     }
 
     private static boolean isPublicRead(ContainerRequestContext request) {
-        return PublicPaths.isPublicApi(request.getUriInfo().getPath())
+        return PublicPaths.isPublicRead(request.getUriInfo().getPath())
                 && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
     }
 

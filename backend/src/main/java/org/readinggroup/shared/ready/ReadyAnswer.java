@@ -1,5 +1,6 @@
 package org.readinggroup.shared.ready;
 
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +15,13 @@ final class ReadyAnswer {
     private final byte[] plain;
     private final byte[] gzip;
     private final String tag;
+    private final MediaType type;
     private final String next;
 
     /** {@code next} is the address of the next page, or null. */
-    ReadyAnswer(byte[] plain, String next) {
+    ReadyAnswer(byte[] plain, MediaType type, String next) {
         this.plain = plain;
+        this.type = type;
         this.gzip = plain.length < WORTH_COMPRESSING ? null : compressed(plain);
         this.tag = EntityTags.of(plain);
         this.next = next;
@@ -31,6 +34,10 @@ final class ReadyAnswer {
     /** The compressed bytes, or null where that is not worth it. */
     byte[] gzip() {
         return gzip;
+    }
+
+    MediaType type() {
+        return type;
     }
 
     /** The entity tag of the plain bytes. */

@@ -5,6 +5,8 @@ import java.util.Set;
 /** Which addresses belong to the public half of the API. */
 public final class PublicPaths {
     private static final String API = "/api/v1/";
+    private static final String FEEDS = "/feeds/";
+    private static final String CALENDAR = ".ics";
     private static final String ADMIN = "/api/v1/admin";
 
     /** The few addresses of the public half that take something: pages of ours alone may ask. */
@@ -18,6 +20,11 @@ public final class PublicPaths {
         return path.startsWith(API) && !isAdmin(path);
     }
 
+    /** Every read whose answer is made from the records and can be shared: the public API, calendars and feeds. */
+    public static boolean isPublicRead(String path) {
+        return isPublicApi(path) || path.startsWith(FEEDS) || path.endsWith(CALENDAR);
+    }
+
     /** The admin half, by a path or by the template of one. */
     public static boolean isAdmin(String path) {
         return path.equals(ADMIN) || path.startsWith(ADMIN + "/");
@@ -28,7 +35,7 @@ public final class PublicPaths {
         return (isPublicApi(path) && !SAME_ORIGIN.contains(path))
                 || path.equals("/openapi.yaml")
                 || path.equals("/openapi.json")
-                || path.startsWith("/feeds/")
-                || path.endsWith(".ics");
+                || path.startsWith(FEEDS)
+                || path.endsWith(CALENDAR);
     }
 }
