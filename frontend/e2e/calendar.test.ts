@@ -126,20 +126,35 @@ test('a list of sessions has a feed of its own, by the same filters', async ({ p
     'href',
     '/feeds/sessions.atom?q=flow&from=2026-01-01'
   );
+  const answer = await page.request.get('/feeds/sessions.atom?q=flow&from=2026-01-01');
+  expect(answer.status()).toBe(200);
 });
 
-test('feeds and calendar are found from the head of every page', async ({ request }) => {
+test('feeds and calendar are found from the head of every page, and are what it says', async ({ request }) => {
   for (const address of ['/', '/sessions', '/calendar']) {
     const html = await (await request.get(address)).text();
-    for (const [type, href] of [
-      ['application/atom+xml', '/feeds/sessions.atom'],
-      ['application/feed+json', '/feeds/sessions.json'],
-      ['application/rss+xml', '/feeds/recordings.rss'],
-      ['text/calendar', '/calendar.ics']
-    ]) {
-      expect(html).toMatch(
-        new RegExp(`<link rel="alternate" type="${type!.replace('+', '\\+')}" title="[^"]+" href="${href}"`)
-      );
+    const links = [...html.matchAll(/<link rel="alternate" type="([^"]+)" title="[^"]+" href="([^"]+)"/g)];
+    expect(links.map(([, type, href]) => `${type} ${href}`)).toEqual([
+      'application/atom+xml /feeds/sessions.atom',
+      'application/feed+json /feeds/sessions.json',
+      'application/rss+xml /feeds/recordings.rss',
+      'text/calendar /calendar.ics'
+    ]);
+    for (const [, type, href] of links) {
+      const answer = await request.get(href!);
+      expect(answer.status(), href).toBe(200);
+      expect(answer.headers()['content-type'], href).toContain(type);
     }
+  }
+});
+
+test('a session and a person have a calendar of their own', async ({ page, request }) => {
+  for (const address of ['/sessions/language-modeling-with-spherical-geometry', '/people/justin-deschenaux']) {
+    await page.goto(address);
+    const link = page.getByRole('link', { name: 'Add to calendar' });
+    await expect(link).toHaveAttribute('href', `${address}.ics`);
+    const answer = await request.get(`${address}.ics`);
+    expect(answer.status(), address).toBe(200);
+    expect(answer.headers()['content-type'], address).toContain('text/calendar');
   }
 });
