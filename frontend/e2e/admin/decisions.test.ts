@@ -45,6 +45,7 @@ test('postpone, cancel, publish again, withdraw, delete and restore: each says f
   await choose(page, 'Cancel the session');
   const cancel = page.getByRole('dialog', { name: 'Cancel this session?' });
   await expect(cancel).toContainText('Its page stays');
+  await expect(cancel).toContainText('Calendars show it as cancelled, for 90 days.');
   await cancel.getByRole('button', { name: 'Cancel the session' }).click();
   await expect(page.getByText('Cancelled.')).toBeVisible();
   await isShown('Cancelled');

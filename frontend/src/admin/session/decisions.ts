@@ -36,7 +36,7 @@ export function decisionsAt(stage: Stage): Decision[] {
   }
 }
 
-/** What visitors will see, a sentence each. */
+/** What visitors and calendars will see, a sentence each. */
 export function consequences(decision: Decision, session: Session, stage: Stage, now: number): string[] {
   const { startsAt, endsAt, timeZone } = session;
   const when =
@@ -53,27 +53,35 @@ export function consequences(decision: Decision, session: Session, stage: Stage,
           ? 'Who opens its page can join from there; the meeting’s own address is never shown.'
           : isOver
             ? 'It has no recording until one is attached to it.'
-            : 'It has no meeting address yet, so nobody can join from its page.'
+            : 'It has no meeting address yet, so nobody can join from its page.',
+        'Subscribed calendars and feeds show it the next time they look.'
       ];
     case 'postpone':
       return [
         'Visitors find it marked as postponed. It is no longer the upcoming session, and nobody can join it.',
-        ...(when ? [`Its time stays as it is (${when}) until you change it.`] : [])
+        ...(when
+          ? [
+              `Its time stays as it is (${when}) until you change it; calendars show it there as not certain.`,
+              'Without a date calendars take it off, and say that it is postponed.'
+            ]
+          : ['Calendars that had it show it as taken off, and say that it is postponed.'])
       ];
     case 'cancel':
       return [
         'Visitors find it marked as cancelled, and nobody can join it.',
-        'Its page stays, so that nobody who has its address finds nothing.'
+        'Its page stays, so that nobody who has its address finds nothing.',
+        'Calendars show it as cancelled, for 90 days.'
       ];
     case 'withdraw':
       return [
         'Visitors no longer find it: its page says that there is no such session.',
+        'Calendars that have it show it as cancelled, for 90 days.',
         'Nothing that is written here is lost.'
       ];
     case 'remove':
       return [
         isPublic
-          ? 'Visitors no longer find it: its page says that there is no such session.'
+          ? 'Visitors no longer find it: its page says that there is no such session. Calendars that have it show it as cancelled.'
           : 'Nobody but organizers has seen it.',
         'It lies in the bin for 30 days, where you can restore it as it is now.'
       ];

@@ -25,11 +25,13 @@ public class Gate {
     private static final int FIRST = 1_000;
 
     private final Problems problems;
+    private final HttpDate date;
     private final SecurityHeaders securityHeaders;
     private final RequestFaults faults;
 
-    Gate(Problems problems, SecurityHeaders securityHeaders, RequestFaults faults) {
+    Gate(Problems problems, HttpDate date, SecurityHeaders securityHeaders, RequestFaults faults) {
         this.problems = problems;
+        this.date = date;
         this.securityHeaders = securityHeaders;
         this.faults = faults;
     }
@@ -66,6 +68,7 @@ public class Gate {
     private boolean addHeaders(RoutingContext context) {
         MultiMap answer = context.response().headers();
         answer.set(Problems.REQUEST_ID, Problems.requestId(context));
+        answer.set("Date", date.now());
         securityHeaders.add(context.request(), answer);
         boolean anyOrigin =
                 PublicPaths.isForAnyOrigin(String.valueOf(context.request().path()));
