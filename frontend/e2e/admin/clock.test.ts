@@ -1,5 +1,6 @@
 // An open page follows a session through its start and its end, by the clock of the service.
 import type { APIRequestContext, BrowserContext, Page, Route } from '@playwright/test';
+import ICAL from 'ical.js';
 import { expect, makeSession, otherPage, test } from './organizer.ts';
 import { expectAccessible } from '../every-page.ts';
 
@@ -33,8 +34,20 @@ test.afterEach(async ({ context }) => {
   }
 });
 
+/** The status in the API; the feed says the same, and the calendar the same times. */
 async function statusOf(request: APIRequestContext, slug: string): Promise<string> {
-  return ((await (await request.get(`/api/v1/sessions/${slug}`)).json()) as { status: string }).status;
+  const read = async <T>(address: string) => (await (await request.get(address)).json()) as T;
+  const { id, status, startsAt } = await read<{ id: string; status: string; startsAt: string }>(
+    `/api/v1/sessions/${slug}`
+  );
+  const feed = await read<{ items: { id: string; _reading_group: { status: string } }[] }>('/feeds/sessions.json');
+  expect(feed.items.find((item) => item.id === `urn:uuid:${id}`)?._reading_group.status).toBe(status);
+  const calendar = new ICAL.Component(
+    ICAL.parse(await (await request.get(`/sessions/${slug}.ics`)).text()) as unknown[]
+  );
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
+  expect(event.startDate.toJSDate().getTime()).toBe(Date.parse(startsAt));
+  return status;
 }
 
 /** A visitor's page that counts what it asks the API for. */

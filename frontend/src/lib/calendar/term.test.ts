@@ -36,10 +36,16 @@ describe('entriesOf', () => {
 });
 
 describe('monthCount', () => {
-  const until = (startsAt: string): TermEntry[] => [slot('2026-11-02T18:00:00Z'), slot(startsAt)];
+  const until = (startsAt: string): TermEntry[] => [
+    slot('2026-11-02T18:00:00Z'),
+    slot(startsAt, { state: 'TAKEN' }),
+    slot('2027-12-06T18:00:00Z')
+  ];
 
-  it('is what the schedule fills, but at least three months and at most twelve', () => {
+  it('is what there is to say of, but at least three months and at most twelve', () => {
     expect(monthCount('2026-11-01', [], 'UTC')).toBe(3);
+    expect(monthCount('2026-11-01', [slot('2027-09-06T18:00:00Z')], 'UTC')).toBe(3);
+    expect(monthCount('2026-11-01', [slot('2027-03-01T18:00:00Z', { reason: 'A guest' })], 'UTC')).toBe(5);
     expect(monthCount('2026-11-01', until('2026-12-28T18:00:00Z'), 'UTC')).toBe(3);
     expect(monthCount('2026-11-01', until('2027-03-29T18:00:00Z'), 'UTC')).toBe(5);
     expect(monthCount('2026-11-01', until('2028-03-29T18:00:00Z'), 'UTC')).toBe(12);

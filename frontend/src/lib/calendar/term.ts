@@ -44,9 +44,13 @@ export function entriesOf(slots: ScheduledSlot[], sessions: Omit<SessionItem, 'a
   return [...held, ...rest].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
 }
 
-/** How many months from `first` on are shown to somebody in a zone: as many as the entries fill. */
+/**
+ * How many months from `first` on are shown to somebody in a zone: up to the last of which there is more to say than that
+ * the group meets by its rule.
+ */
 export function monthCount(first: string, entries: TermEntry[], timeZone: string): number {
-  const day = entries.length > 0 ? localDate(entries[entries.length - 1]!.startsAt, timeZone) : first;
+  const last = entries.findLast((entry) => entry.state !== 'OPEN' || entry.reason !== null);
+  const day = last ? localDate(last.startsAt, timeZone) : first;
   const index = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   return Math.min(Math.max(index(day) - index(first) + 1, LEAST), MOST);
 }
