@@ -13,7 +13,7 @@ export async function axe(page: Page) {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
       expect(
         violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`),
         `${page.url()}, ${colorScheme} at ${width} px`
