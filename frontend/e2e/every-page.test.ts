@@ -1,3 +1,4 @@
 import { everyPage } from './every-page.ts';
+import { pagesAboutTheApi, pagesOfEachKind } from './kinds.ts';
 
-everyPage();
+everyPage(async (request) => [...(await pagesOfEachKind(request)), ...pagesAboutTheApi]);

@@ -20,9 +20,9 @@ export async function pagesOfEachKind(request: APIRequestContext): Promise<strin
     '/people',
     await first(request, 'people'),
     '/papers',
-    await first(request, 'papers'),
-    '/api',
-    '/problems',
-    '/problems/validation'
+    await first(request, 'papers')
   ];
 }
+
+/** The pages about the API, which are the same whatever the content. */
+export const pagesAboutTheApi = ['/api', '/problems', '/problems/validation'];

@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 test.describe.configure({ mode: 'default' });
 
 /** The next full minute that is far enough away to open the pages before it. */
-const soon = () => new Date(Math.ceil((Date.now() + 25_000) / MINUTE) * MINUTE);
+const soon = () => new Date(Math.ceil((Date.now() + 60_000) / MINUTE) * MINUTE);
 
 const made: string[] = [];
 
@@ -61,7 +61,7 @@ async function visitor(context: BrowserContext): Promise<{ page: Page; asked: st
 test('open pages follow a session from upcoming over live to ended, and ask the service only then', async ({
   context
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const startsAt = soon();
   const slug = await makeSessionAt(context.request, 'Followed by an Open Page', startsAt, 1);
   const door = `/join/${slug}`;
@@ -81,18 +81,18 @@ test('open pages follow a session from upcoming over live to ended, and ask the 
   await wrong.page.goto(`/sessions/${slug}`);
   const upcoming = home.page.getByRole('region', { name: 'Upcoming session' });
   for (const shown of [upcoming, detail.page.locator('main'), wrong.page.locator('main')]) {
-    await expect(shown).toContainText(/Starts in [12] minutes?/);
+    await expect(shown).toContainText(/Starts in [123] minutes?/);
     await expect(shown.getByRole('link', { name: 'Join the session' })).toHaveAttribute('href', door);
   }
   await expect(upcoming.getByRole('status')).toHaveText('');
   await expectAccessible(detail.page, 'a session that is to come');
   const asked = [home, detail, wrong].map((visitor) => visitor.asked.length);
-  await expect.poll(() => Date.now(), { timeout: 120_000 }).toBeGreaterThan(startsAt.getTime() - 2_000);
+  await expect.poll(() => Date.now(), { timeout: 240_000 }).toBeGreaterThan(startsAt.getTime() - 2_000);
   expect([home, detail, wrong].map((visitor) => visitor.asked.length)).toEqual(asked);
 
-  await expect(detail.page.getByRole('status')).toHaveText('Live now', { timeout: 30_000 });
+  await expect(detail.page.getByRole('status')).toHaveText('Live now', { timeout: 50_000 });
   expect(Date.now()).toBeGreaterThanOrEqual(startsAt.getTime());
-  expect(Date.now()).toBeLessThan(startsAt.getTime() + 20_000);
+  expect(Date.now()).toBeLessThan(startsAt.getTime() + 50_000);
   await expect(upcoming.getByRole('status')).toHaveText('Live now');
   await expect(wrong.page.getByRole('status')).toHaveText('Live now');
   expect(await statusOf(context.request, slug)).toBe('LIVE');
@@ -101,7 +101,7 @@ test('open pages follow a session from upcoming over live to ended, and ask the 
 
   await expect(detail.page.getByRole('status')).toHaveText('Ended – the recording follows', { timeout: 90_000 });
   expect(Date.now()).toBeGreaterThanOrEqual(startsAt.getTime() + MINUTE);
-  expect(Date.now()).toBeLessThan(startsAt.getTime() + MINUTE + 20_000);
+  expect(Date.now()).toBeLessThan(startsAt.getTime() + MINUTE + 50_000);
   expect(await statusOf(context.request, slug)).toBe('ENDED');
   await expect(detail.page.getByRole('link', { name: 'Join the session' })).toHaveCount(0);
   await expect(upcoming.getByRole('status')).toHaveText('Followed by an Open Page has ended – the recording follows.');
@@ -139,12 +139,12 @@ test('a tab that slept through start and end says at once what is so', async ({ 
 });
 
 test('a session that is moved while its page is open is shown at its new time', async ({ context }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const startsAt = soon();
   const slug = await makeSessionAt(context.request, 'Moved in the Last Minute', startsAt, 60);
   const { page } = await visitor(context);
   await page.goto(`/sessions/${slug}`);
-  await expect(page.getByText(/Starts in [12] minutes?/)).toBeVisible();
+  await expect(page.getByText(/Starts in [123] minutes?/)).toBeVisible();
   const moved = await context.request.patch(`/api/v1/admin/sessions/${slug}`, {
     data: { startsAt: new Date(startsAt.getTime() + 3 * 60 * MINUTE).toISOString() },
     headers: { 'If-Match': '*', 'Content-Type': 'application/merge-patch+json' }

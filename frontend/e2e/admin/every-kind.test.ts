@@ -1,7 +1,7 @@
 import { axe } from './axe.ts';
 import { expect, passed, test } from './organizer.ts';
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 600_000 });
 
 const kinds = [
   ['videos', 'video'],

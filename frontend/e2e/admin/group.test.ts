@@ -2,7 +2,7 @@ import { axe } from './axe.ts';
 import { expect, otherPage, passed, test } from './organizer.ts';
 
 // There is one group: what two tests write at once would be a conflict.
-test.describe.configure({ mode: 'default', timeout: 180_000 });
+test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 test('two people write the group’s texts at once, and choose field by field', async ({ page, context, complaints }) => {
   const other = await otherPage(context, true);

@@ -4,7 +4,7 @@ import { axe } from './axe.ts';
 import { expect, makeSession, passed, test } from './organizer.ts';
 
 // axe looks at several pages of a test in both schemes and widths.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 async function make(request: APIRequestContext, many: string, edit: Record<string, unknown>): Promise<string> {
   const answer = await request.post(`/api/v1/admin/${many}`, { data: edit });

@@ -23,7 +23,7 @@ const spoken = (day: string) =>
 const address = `/admin/schedule?from=${year}-02`;
 
 // There is one schedule.
-test.describe.configure({ mode: 'default', timeout: 180_000 });
+test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 test('a slot is skipped with a reason that visitors read, and it is taken back', async ({
   page,

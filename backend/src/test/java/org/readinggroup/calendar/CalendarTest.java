@@ -304,6 +304,14 @@ class CalendarTest {
     }
 
     @Test
+    void aPersonWhoTurnsOutToBeAnotherBringsTheirSessionsAlong() {
+        Editor.json(200, editor.post("/people/sophie-germain/merge", "{\"into\": \"ada-lovelace\"}"));
+
+        assertEquals("0", value(events("/people/ada-lovelace.ics").get(0), "SEQUENCE"));
+        assertEquals("/people/ada-lovelace.ics", Wire.get("/people/sophie-germain.ics").header("Location"));
+    }
+
+    @Test
     void aPostponedSessionThatHasADateIsTentative() {
         VEvent event = events("/sessions/postponed-with-a-date.ics").get(0);
 
