@@ -36,7 +36,7 @@ test('postpone, cancel, publish again, withdraw, delete and restore: each says f
   await expect(postpone).toContainText('Its time stays as it is (Monday, March 3, 2098, 1:00');
   await expect(postpone.getByRole('button', { name: 'Postpone' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await isShown('Upcoming');
+  await isShown(/Starts in \d+ days/);
   await choose(page, 'Postpone');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Postponed.')).toBeVisible();
@@ -53,7 +53,7 @@ test('postpone, cancel, publish again, withdraw, delete and restore: each says f
   await page.getByRole('button', { name: 'Publish…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText('Published.')).toBeVisible();
-  await isShown('Upcoming');
+  await isShown(/Starts in \d+ days/);
 
   await choose(page, 'Back to a draft');
   await expect(page.getByRole('dialog')).toContainText('its page says that there is no such session');

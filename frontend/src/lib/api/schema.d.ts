@@ -9457,11 +9457,6 @@ export interface operations {
                      * @example public, no-cache
                      */
                     "Cache-Control"?: string;
-                    /**
-                     * @description The next page, where there is one.
-                     * @example </api/v1/sessions?cursor=abc>; rel="next"
-                     */
-                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9555,11 +9550,6 @@ export interface operations {
                      * @example public, no-cache
                      */
                     "Cache-Control"?: string;
-                    /**
-                     * @description The next page, where there is one.
-                     * @example </api/v1/sessions?cursor=abc>; rel="next"
-                     */
-                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9653,11 +9643,6 @@ export interface operations {
                      * @example public, no-cache
                      */
                     "Cache-Control"?: string;
-                    /**
-                     * @description The next page, where there is one.
-                     * @example </api/v1/sessions?cursor=abc>; rel="next"
-                     */
-                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {

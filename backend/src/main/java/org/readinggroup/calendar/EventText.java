@@ -41,7 +41,7 @@ final class EventText {
         paragraphs.add("About it: " + baseUrl.of("/sessions/" + session.slug())
                 + (entry.isOff()
                         ? ""
-                        : "\nJoin it there, or find the recording afterwards: "
+                        : "\nTo join, or to find the recording afterwards: "
                                 + baseUrl.of("/join/" + session.slug())));
         return String.join("\n\n", paragraphs);
     }

@@ -117,7 +117,7 @@ public class Conventions implements OASFilter {
         ok.addHeader(
                 "Cache-Control",
                 header("Always `public, no-cache`: keep it, and ask whether it still holds.", "public, no-cache"));
-        if (isPage(operation)) {
+        if (isPage(operation) && path.startsWith(PUBLIC)) {
             ok.addHeader(
                     "Link",
                     header("The next page, where there is one.", "</api/v1/sessions?cursor=abc>; rel=\"next\""));
