@@ -41,8 +41,7 @@ final class EventText {
         paragraphs.add("About it: " + baseUrl.of("/sessions/" + session.slug())
                 + (entry.isOff()
                         ? ""
-                        : "\nTo join, or to find the recording afterwards: "
-                                + baseUrl.of("/join/" + session.slug())));
+                        : "\nTo join, or to find the recording afterwards: " + baseUrl.of("/join/" + session.slug())));
         return String.join("\n\n", paragraphs);
     }
 

@@ -308,7 +308,9 @@ class CalendarTest {
         Editor.json(200, editor.post("/people/sophie-germain/merge", "{\"into\": \"ada-lovelace\"}"));
 
         assertEquals("0", value(events("/people/ada-lovelace.ics").get(0), "SEQUENCE"));
-        assertEquals("/people/ada-lovelace.ics", Wire.get("/people/sophie-germain.ics").header("Location"));
+        assertEquals(
+                "/people/ada-lovelace.ics",
+                Wire.get("/people/sophie-germain.ics").header("Location"));
     }
 
     @Test
