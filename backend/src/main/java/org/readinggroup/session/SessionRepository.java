@@ -162,23 +162,45 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
                 .getSingleResult());
     }
 
-    /** Those that a filter finds, in its order; one more than the page's limit where there are more. */
-    List<SessionRow> find(SessionFilter filter, PageRequest page, boolean withAbstract, Instant now) {
+    /**
+     * A page of what a filter finds.
+     *
+     * @param rows in the filter's order; one more than the page's limit where there are more
+     * @param total how many it finds on all pages
+     */
+    record Found(List<SessionRow> rows, long total) {}
+
+    /** Those that a filter finds, in its order. */
+    Found find(SessionFilter filter, PageRequest page, boolean withAbstract, Instant now) {
+        // A search reads each document that it finds, so it counts them on the way. The list in the order of time reads
+        // a page's
+        // rows only, and is counted from an index.
+        boolean counts = filter.search().isPresent();
         String rank = filter.sort() == SessionSort.RELEVANCE ? "ts_rank_cd(d.document, q.query)" : "0";
-        // The keys of a page are compared with those of the row, so the list is a table of its own.
-        Sql sql = Sql.of("select * from (")
-                .add(SessionRow.COLUMNS.formatted(withAbstract ? "s.abstract" : "cast(null as text)", rank))
+        String order =
+                switch (filter.sort()) {
+                    case NEWEST -> " order by at desc, id desc";
+                    case OLDEST -> " order by at, id";
+                    case RELEVANCE -> " order by rank desc, at desc, id desc";
+                };
+        // The keys of a page are compared with those of the row, so what is found is a table of its own: of keys alone,
+        // since
+        // it is sorted whole, and the texts of a page's sessions are read at the end.
+        Sql sql = Sql.of(
+                        "with found as (select s.id, " + SessionRow.AT + " as at, cast(" + rank + " as real) as rank, ")
+                .add((counts ? "count(*) over ()" : "cast(0 as bigint)") + " as total ")
                 .add(matching(filter, now))
-                .add(") as found")
+                .add("), page as (select * from found")
                 .add(after(filter.sort(), page.keys()))
-                .add(
-                        switch (filter.sort()) {
-                            case NEWEST -> " order by at desc, id desc";
-                            case OLDEST -> " order by at, id";
-                            case RELEVANCE -> " order by rank desc, at desc, id desc";
-                        })
-                .add(" limit ?", page.limit() + 1);
-        return rows.all(sql, SessionRow::of);
+                .add(order + " limit ?) ", page.limit() + 1)
+                .add(SessionRow.COLUMNS.formatted(withAbstract ? "s.abstract" : "cast(null as text)", "page.rank"))
+                .add(", page.total from page join session s using (id)" + order);
+        long[] total = {0};
+        List<SessionRow> found = rows.all(sql, row -> {
+            total[0] = row.get(17, Long.class);
+            return SessionRow.of(row);
+        });
+        return new Found(found, counts && !found.isEmpty() ? total[0] : count(filter, now));
     }
 
     /** When each of these sessions was last changed, or a recording of it, those in the bin too. */
@@ -194,7 +216,7 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
     }
 
     /** How many sessions a filter finds. */
-    long count(SessionFilter filter, Instant now) {
+    private long count(SessionFilter filter, Instant now) {
         return rows.count(Sql.of("select count(*) ").add(matching(filter, now)));
     }
 

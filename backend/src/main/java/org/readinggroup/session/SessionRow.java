@@ -31,12 +31,14 @@ record SessionRow(
         Instant at,
         float rank) {
 
+    /** The key of the order by time, of a table {@code s}. */
+    static final String AT = "coalesce(s.starts_at, timestamptz '9999-12-31 00:00:00Z')";
+
     /** The columns in the order of this record, of a table {@code s}; the abstract and the rank are put in. */
     static final String COLUMNS = """
             select s.id, s.slug, s.number, s.title, s.summary, %s as abstract, s.stage, s.starts_at, s.ends_at,
                 s.time_zone, s.starts_at_local, s.slides_url, s.created_at, s.updated_at,
-                coalesce(s.starts_at, timestamptz '9999-12-31 00:00:00Z') as at, cast(%s as real) as rank
-            """;
+                """ + AT + " as at, cast(%s as real) as rank ";
 
     /** A row of {@link #COLUMNS}. */
     static SessionRow of(Row row) throws SQLException {

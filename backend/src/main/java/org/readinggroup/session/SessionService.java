@@ -58,8 +58,8 @@ public class SessionService implements ChangesByClock {
 
     private Page<SessionRow> rows(SessionQuery.Read read, boolean withAbstract, Instant now) {
         SessionFilter filter = read.filter();
-        List<SessionRow> rows = sessions.find(filter, read.page(), withAbstract, now);
-        return Page.of(rows, sessions.count(filter, now), read.page(), row -> cursor(filter.sort(), row));
+        SessionRepository.Found found = sessions.find(filter, read.page(), withAbstract, now);
+        return Page.of(found.rows(), found.total(), read.page(), row -> cursor(filter.sort(), row));
     }
 
     /** When each of these sessions, or a recording of it, was last changed by somebody. */
