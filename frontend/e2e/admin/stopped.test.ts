@@ -9,7 +9,8 @@ import { expect, test } from '../page.ts';
 import { passed } from './organizer.ts';
 import { owner } from './owner.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+// The service starts two times in each test.
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 const port = await freePort();
 let data: string;

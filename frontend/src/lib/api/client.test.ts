@@ -28,6 +28,16 @@ describe('read', () => {
     expect(answer.problem?.kind).toBe('not-found');
   });
 
+  it('asks once more where nothing came back, and not where something did', async () => {
+    let asked = 0;
+    const lostOnce = () => (++asked === 1 ? Promise.reject(new TypeError()) : answering('{"name":"x"}', {})());
+    expect((await read(lostOnce, '/api/v1/group')).data).toEqual({ name: 'x' });
+    expect(asked).toBe(2);
+    const refusing = () => (asked++, answering('{}', { status: 503 })());
+    expect((await read(refusing, '/api/v1/group')).problem).toBeDefined();
+    expect(asked).toBe(3);
+  });
+
   it('makes a problem of an answer that is not JSON, and of none', async () => {
     expect((await read(answering('<html>', { status: 200 }), '/api/v1/group')).problem).toBeDefined();
     expect((await read(() => Promise.reject(new TypeError()), '/api/v1/group')).problem?.kind).toBe('offline');

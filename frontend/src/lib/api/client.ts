@@ -7,6 +7,9 @@ import type { Parameters, Path, Read } from './types';
 /** Longer than any answer of a healthy service over a slow network, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** Nothing came back: asked once more after this time. A phone that changes networks loses what is under way. */
+const SECOND_TRY = 700;
+
 export type Fetch = typeof fetch;
 
 type Value = string | number | boolean;
@@ -40,7 +43,12 @@ export function readNext<List>(next: string): Promise<Answer<List>> {
 async function get<T>(fetch: Fetch, address: string): Promise<Answer<T>> {
   const askedAt = Date.now();
   try {
-    const response = await fetch(PUBLIC_API_URL + address, { signal: AbortSignal.timeout(PATIENCE) });
+    const ask = () => fetch(PUBLIC_API_URL + address, { signal: AbortSignal.timeout(PATIENCE) });
+    const response = await ask().catch(async (cause: unknown) => {
+      if (!(cause instanceof TypeError) || navigator.onLine === false) throw cause;
+      await new Promise((done) => setTimeout(done, SECOND_TRY));
+      return ask();
+    });
     hearDate(response.headers.get('Date'), askedAt);
     if (response.ok) return { data: (await response.json()) as T };
     const body: unknown = await response.json().catch(() => undefined);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScheduledSlot, SessionItem } from '#lib/api/types.ts';
-import { entriesOf, monthCount, slotInWords, type TermEntry } from './term';
+import { entriesOf, monthCount, inWords, type TermEntry } from './term';
 
 const slot = (startsAt: string, more: Partial<ScheduledSlot> = {}): ScheduledSlot => ({
   startsAt,
@@ -12,8 +12,8 @@ const slot = (startsAt: string, more: Partial<ScheduledSlot> = {}): ScheduledSlo
   ...more
 });
 const reference = (slug: string) => ({ slug, number: null, title: slug });
-const session = (slug: string, startsAt: string) =>
-  ({ ...reference(slug), startsAt, timeZone: 'America/New_York' }) as SessionItem;
+const session = (slug: string, startsAt: string, status: SessionItem['status'] = 'UPCOMING') =>
+  ({ ...reference(slug), startsAt, timeZone: 'America/New_York', status }) as SessionItem;
 
 describe('entriesOf', () => {
   it('puts a session at its own time, not at that of its slot', () => {
@@ -27,6 +27,16 @@ describe('entriesOf', () => {
     const slots = [slot('2026-11-23T18:00:00Z'), slot('2026-11-30T18:00:00Z', { state: 'SKIPPED', reason: 'Holiday' })];
     const entries = entriesOf(slots, [session('extra', '2026-11-26T18:00:00Z')]);
     expect(entries.map(({ state }) => state)).toEqual(['OPEN', 'TAKEN', 'SKIPPED']);
+  });
+
+  it('has a session that was called off beside the slot that is open again', () => {
+    const [called, open] = entriesOf(
+      [slot('2026-11-23T18:00:00Z')],
+      [session('off', '2026-11-23T18:00:00Z', 'CANCELLED')]
+    );
+    expect(called).toMatchObject({ state: 'CANCELLED', session: { slug: 'off' } });
+    expect(inWords(called!, 0)).toBe('Cancelled');
+    expect(open).toMatchObject({ state: 'OPEN', session: null });
   });
 
   it('keeps a taken slot whose session is not among those that were read', () => {
@@ -58,10 +68,10 @@ describe('monthCount', () => {
   });
 });
 
-describe('slotInWords', () => {
+describe('inWords', () => {
   it('does not call a past slot open', () => {
     const open = slot('2026-11-23T18:00:00Z');
-    expect(slotInWords(open, Date.parse('2026-11-20T00:00:00Z'))).toBe('No session announced yet');
-    expect(slotInWords(open, Date.parse('2026-11-24T00:00:00Z'))).toBe('No session');
+    expect(inWords(open, Date.parse('2026-11-20T00:00:00Z'))).toBe('No session announced yet');
+    expect(inWords(open, Date.parse('2026-11-24T00:00:00Z'))).toBe('No session');
   });
 });

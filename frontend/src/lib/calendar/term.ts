@@ -2,15 +2,19 @@ import type { Answer } from '#lib/api/answer.ts';
 import type { Fetch } from '#lib/api/client.ts';
 import { getSchedule, listSessions } from '#lib/api/reads.ts';
 import type { ScheduledSlot, SessionItem } from '#lib/api/types.ts';
+import { statusLabel } from '#lib/session/status.ts';
 import { localDate } from '#lib/time/format.ts';
 import { daysLater, lastDay } from '#lib/time/month.ts';
+import type { DayState } from './day-mark';
 
 /** The months of a term: at least a quarter, and no more than the service gives at once (400 days). */
 const LEAST = 3;
 const MOST = 12;
 
-/** Something in the calendar: a slot of the schedule, or a session, whether it takes a slot or not. */
-export type TermEntry = Pick<ScheduledSlot, 'startsAt' | 'timeZone' | 'state' | 'reason' | 'session'>;
+/** Something in the calendar: a slot of the schedule, or a session, whether it takes a slot, has none or was called off. */
+export interface TermEntry extends Pick<ScheduledSlot, 'startsAt' | 'timeZone' | 'reason' | 'session'> {
+  state: DayState;
+}
 
 /** What the schedule says from a first day of a month on, by the days of some zone or other. */
 export async function readTerm(fetch: Fetch, first: string): Promise<Answer<TermEntry[]>> {
@@ -20,7 +24,6 @@ export async function readTerm(fetch: Fetch, first: string): Promise<Answer<Term
     getSchedule(fetch, span),
     listSessions(fetch, {
       ...span,
-      status: ['UPCOMING', 'LIVE', 'ENDED', 'RECORDED'],
       sort: 'startsAt',
       limit: 100
     })
@@ -36,8 +39,9 @@ export function entriesOf(slots: ScheduledSlot[], sessions: Omit<SessionItem, 'a
   const held = sessions
     .filter((session) => session.startsAt)
     .map((session): TermEntry => {
-      const { slug, startsAt, timeZone } = session;
-      return { startsAt: startsAt!, timeZone, state: 'TAKEN', reason: reasons.get(slug) ?? null, session };
+      const { slug, startsAt, timeZone, status } = session;
+      const state = status === 'POSTPONED' || status === 'CANCELLED' ? status : 'TAKEN';
+      return { startsAt: startsAt!, timeZone, state, reason: reasons.get(slug) ?? null, session };
     });
   const slugs = new Set(held.map((entry) => entry.session!.slug));
   const rest = slots.filter((slot) => !slot.session || !slugs.has(slot.session.slug));
@@ -55,10 +59,11 @@ export function monthCount(first: string, entries: TermEntry[], timeZone: string
   return Math.min(Math.max(index(day) - index(first) + 1, LEAST), MOST);
 }
 
-/** What a visitor reads for a slot that no session takes. */
-export function slotInWords({ state, startsAt }: TermEntry, now: number): string {
+/** What a visitor reads beside a session that was called off, or for a slot that no session takes. */
+export function inWords({ state, startsAt, session }: TermEntry, now: number): string {
+  if (state === 'POSTPONED' || state === 'CANCELLED') return statusLabel[state];
+  if (state === 'TAKEN') return session ? '' : 'A session';
   if (state === 'SKIPPED') return 'No meeting';
   if (state === 'MOVED') return 'Moved to another time';
-  if (state === 'TAKEN') return 'A session';
   return Date.parse(startsAt) < now ? 'No session' : 'No session announced yet';
 }

@@ -28,20 +28,24 @@ export function follow(session: () => SessionItem | null): { readonly now: numbe
     const next = followed ? nextChange(followed) : undefined;
     if (next !== change) tries = askAt = 0;
     change = next;
-    if (!followed || !next) return;
 
     let timer: ReturnType<typeof setTimeout>;
     let isOver = false;
 
     async function look(isBack = false) {
       now = serviceNow();
-      const left = next! - now;
       const isStale = isBack && Date.now() - askedAt > FRESH;
+      if (!followed || !next) {
+        if (!isStale) return;
+        askedAt = Date.now();
+        return refreshAll();
+      }
+      const left = next - now;
       if (isStale || (left <= 0 && Date.now() >= askAt)) {
         // The clocks may differ by a moment, and nothing may answer: then it is asked again, later each time.
         askedAt = Date.now();
         if (left <= 0) askAt = askedAt + Math.min(1_000 * 2 ** tries++, PATIENCE);
-        await ask(followed!);
+        await ask(followed);
       }
       clearTimeout(timer);
       if (!isOver) timer = setTimeout(look, left > 0 ? untilNextMinute(left) : Math.max(askAt - Date.now(), 100));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextChange, statusInWords } from './status';
+import { nextChange, statusAt, statusInWords } from './status';
 
 const session = { startsAt: '2026-11-23T18:00:00Z', endsAt: '2026-11-23T19:30:00Z' };
 const words = (status: Parameters<typeof nextChange>[0]['status'], now: string) =>
@@ -31,5 +31,26 @@ describe('nextChange', () => {
       expect(nextChange({ ...session, status })).toBeUndefined();
     }
     expect(nextChange({ status: 'UPCOMING', startsAt: null, endsAt: null })).toBeUndefined();
+  });
+});
+
+describe('statusAt', () => {
+  const at = (status: Parameters<typeof nextChange>[0]['status'], now: string) =>
+    statusAt({ ...session, status }, Date.parse(now));
+
+  it('goes on from what was read, at the minute', () => {
+    expect(at('UPCOMING', '2026-11-23T17:59:59Z')).toBe('UPCOMING');
+    expect(at('UPCOMING', '2026-11-23T18:00:00Z')).toBe('LIVE');
+    expect(at('UPCOMING', '2026-11-23T19:30:00Z')).toBe('ENDED');
+    expect(at('LIVE', '2026-11-23T19:29:59Z')).toBe('LIVE');
+    expect(at('LIVE', '2026-11-23T19:30:00Z')).toBe('ENDED');
+  });
+
+  it('is what was read where the clock changes nothing, and never goes back', () => {
+    for (const status of ['ENDED', 'RECORDED', 'POSTPONED', 'CANCELLED'] as const) {
+      expect(at(status, '2030-01-01T00:00:00Z')).toBe(status);
+    }
+    expect(at('LIVE', '2026-11-23T10:00:00Z')).toBe('LIVE');
+    expect(statusAt({ status: 'UPCOMING', startsAt: null, endsAt: null }, Date.now())).toBe('UPCOMING');
   });
 });

@@ -25,6 +25,14 @@ export function nextChange({ status, startsAt, endsAt }: Timed): number | undefi
   return at ? Date.parse(at) : undefined;
 }
 
+/** The status of a session at a time (in milliseconds since 1970), where only the clock has changed it since it was read. */
+export function statusAt(session: Timed, now: number): SessionStatus {
+  const { status, endsAt } = session;
+  const change = nextChange(session);
+  if (!change || now < change) return status;
+  return endsAt && now >= Date.parse(endsAt) ? 'ENDED' : 'LIVE';
+}
+
 /** What is said of a session at a time (in milliseconds since 1970) to somebody in a zone. */
 export function statusInWords({ status, startsAt, endsAt }: Timed, now: number, timeZone: string): string {
   if (status === 'UPCOMING' && startsAt) return `Starts ${countdown(now, Date.parse(startsAt), timeZone)}`;
