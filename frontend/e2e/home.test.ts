@@ -36,3 +36,31 @@ test('says when the group meets next where no session is announced', async ({ pa
   });
   await expect(upcoming).toContainText(`${day}, 1:00\u00a0pm`);
 });
+
+test('a slot that has begun is not the next one any more, on a page that stayed open', async ({ page, request }) => {
+  type Upcoming = { session: null; nextSlot: { startsAt: string; endsAt: string; timeZone: string } };
+  const answer = await request.get('/api/v1/upcoming-session');
+  const { session, nextSlot } = (await answer.json()) as Upcoming;
+  const later = (instant: string) => new Date(Date.parse(instant) + 7 * 86_400_000).toISOString();
+  const next = { ...nextSlot, startsAt: later(nextSlot.startsAt), endsAt: later(nextSlot.endsAt) };
+
+  // Three minutes before the slot, for the browser and for the service as the browser hears it.
+  let now = Date.parse(nextSlot.startsAt) - 180_000;
+  await page.route('**/api/v1/**', async (route) => {
+    const given = await route.fetch();
+    const isAsked = route.request().url().endsWith('/upcoming-session');
+    const begun = now >= Date.parse(nextSlot.startsAt);
+    await route.fulfill({
+      response: given,
+      headers: { ...given.headers(), date: new Date(now).toUTCString() },
+      ...(isAsked && { json: { session, nextSlot: begun ? next : nextSlot } })
+    });
+  });
+  await page.clock.install({ time: now });
+  await page.goto('/');
+  const shown = page.getByRole('region', { name: 'Upcoming session' }).locator('time').first();
+  await expect(shown).toHaveAttribute('datetime', nextSlot.startsAt);
+  now += 240_000;
+  await page.clock.fastForward(240_000);
+  await expect(shown).toHaveAttribute('datetime', next.startsAt);
+});

@@ -76,6 +76,13 @@ test('open pages follow a session from upcoming over live to ended, and ask the 
   });
   await wrong.page.clock.install({ time: new Date(Date.now() - 180 * MINUTE) });
 
+  // A list follows too, and asks for nothing.
+  const list = await visitor(context);
+  await list.page.goto('/sessions');
+  const entry = list.page.getByRole('article').filter({ hasText: 'Followed by an Open Page' });
+  await expect(entry).toContainText('Upcoming');
+  const askedByList = list.asked.length;
+
   await home.page.goto('/');
   await detail.page.goto(`/sessions/${slug}`);
   await wrong.page.goto(`/sessions/${slug}`);
@@ -95,6 +102,7 @@ test('open pages follow a session from upcoming over live to ended, and ask the 
   expect(Date.now()).toBeLessThan(startsAt.getTime() + 50_000);
   await expect(upcoming.getByRole('status')).toHaveText('Live now');
   await expect(wrong.page.getByRole('status')).toHaveText('Live now');
+  await expect(entry).toContainText('Live now');
   expect(await statusOf(context.request, slug)).toBe('LIVE');
   await expect(upcoming.getByRole('link', { name: 'Join the session' })).toHaveAttribute('href', door);
   await expectAccessible(home.page, 'a session that is live');
@@ -103,6 +111,8 @@ test('open pages follow a session from upcoming over live to ended, and ask the 
   expect(Date.now()).toBeGreaterThanOrEqual(startsAt.getTime() + MINUTE);
   expect(Date.now()).toBeLessThan(startsAt.getTime() + MINUTE + 50_000);
   expect(await statusOf(context.request, slug)).toBe('ENDED');
+  await expect(entry).toContainText('No recording yet');
+  expect(list.asked.length).toBe(askedByList);
   await expect(detail.page.getByRole('link', { name: 'Join the session' })).toHaveCount(0);
   await expect(upcoming.getByRole('status')).toHaveText('Followed by an Open Page has ended – the recording follows.');
   const latest = home.page.getByRole('region', { name: 'Latest sessions' });

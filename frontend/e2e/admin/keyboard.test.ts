@@ -1,18 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../page.ts';
 import { owner } from './owner.ts';
-
-/** Presses Tab until the focus is where it should be; every stop on the way is one that can be seen. */
-async function tabTo(page: Page, target: Locator) {
-  for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      await expect(target).toBeInViewport();
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not come to ${target}`);
-}
+import { tabTo } from './tab-to.ts';
 
 test('from the sign-in page to a published session with the keyboard alone', async ({ page }) => {
   const title = `By Keys Alone ${Date.now().toString(36)}`;
