@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { axe } from './axe.ts';
-import { expect, passed, test } from './organizer.ts';
+import { expect, makeSession, passed, test } from './organizer.ts';
 
 interface Slot {
   startsAt: string;
@@ -90,7 +90,7 @@ test('a slot is moved, and an extra meeting is added', async ({ page, request })
   await axe(page);
 });
 
-test('a slot is filled: the new session begins at its time', async ({ page }) => {
+test('a slot is filled: the new session begins at its time', async ({ page, context }) => {
   const day = mondays[2]!;
   await page.goto(address);
   await page.getByRole('link', { name: `Fill ${spoken(day)}` }).click();
@@ -103,6 +103,18 @@ test('a slot is filled: the new session begins at its time', async ({ page }) =>
   await page.goto(address);
   await expect(page.locator(`#day-${day}`).getByRole('link', { name: /For that very Monday/ })).toBeVisible();
   await expect(page.getByRole('link', { name: `Fill ${spoken(day)}` })).toHaveCount(0);
+
+  // A session that was called off leaves the slot to another one.
+  const other = mondays[3]!;
+  await makeSession(context.request, {
+    title: 'Called off on that Monday',
+    stage: 'CANCELLED',
+    startsAtLocal: `${other}T13:00`,
+    speakers: [{ name: 'Ada Example' }]
+  });
+  await page.reload();
+  await expect(page.locator(`#day-${other}`)).toContainText('Called off on that Monday Cancelled');
+  await expect(page.getByRole('link', { name: `Fill ${spoken(other)}` })).toBeVisible();
 });
 
 test('an exception that cannot be is said at its field', async ({ page, complaints }) => {
