@@ -1,6 +1,7 @@
 package org.readinggroup.shared.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ class ZoneLabelTest {
             select extract(epoch from t)::bigint, to_char(t, 'TZ'), extract(timezone from t)::int
             from generate_series(timestamptz '2020-01-06 12:00Z', timestamptz '2035-12-31 12:00Z', interval '168 hours') t
             """;
+
+    /** When Morocco gives up its summer time for good. */
+    private static final Instant MOROCCO = Instant.parse("2026-09-20T00:00:00Z");
 
     @Inject
     DataSource dataSource;
@@ -70,7 +74,9 @@ class ZoneLabelTest {
                     if (offset != rows.getInt(3)) {
                         // Two copies of the tz database of different age: PostgreSQL 18.6 knows that Morocco gives up
                         // +01 on 20 September 2026, a JDK of 2025 does not. The label goes with the JDK's offset.
-                        assertEquals("Africa/Casablanca", zone, () -> "another offset than PostgreSQL's at " + at);
+                        assertTrue(
+                                zone.equals("Africa/Casablanca") && !at.isBefore(MOROCCO),
+                                () -> "another offset than PostgreSQL's at " + at);
                         continue;
                     }
                     String due = rows.getString(2).matches("[A-Za-z]+") ? rows.getString(2) : ofOffset(offset);
