@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +71,9 @@ class ClockDoctor {
                         "The schedule skips %s: %s.".formatted(day, reason.replaceAll("\\.$", ""))));
         if (planned.hasRules() && !planned.startsAt().contains(session.startsAt())) {
             String instead = planned.startsAt().isEmpty()
-                    ? "not on that day"
-                    : "on that day at " + planned.startsAt().get(0);
-            add(found, WarningType.OFF_SCHEDULE, "By its schedule the group meets %s.".formatted(instead));
+                    ? "does not meet on that day"
+                    : "meets on that day at " + clockTime(planned.startsAt().get(0), session.timeZone());
+            add(found, WarningType.OFF_SCHEDULE, "By its schedule the group %s.".formatted(instead));
         }
     }
 
@@ -80,7 +81,10 @@ class ClockDoctor {
         Instant now = clock.instant();
         Instant startsAt = session.startsAt();
         if (startsAt.isAfter(now) && startsAt.isBefore(now.plus(SHORT_NOTICE))) {
-            add(found, WarningType.SHORT_NOTICE, "It begins in less than two hours, at %s.".formatted(startsAt));
+            add(
+                    found,
+                    WarningType.SHORT_NOTICE,
+                    "It begins in less than two hours, at %s.".formatted(clockTime(startsAt, session.timeZone())));
         }
         if (session.meetingUrl() == null && !startsAt.isAfter(now.plus(DAY_BEFORE))) {
             add(
@@ -105,6 +109,11 @@ class ClockDoctor {
                             "The recording \"%s\" was published on %s, before the session on %s."
                                     .formatted(recording.slug(), published, day)));
         }
+    }
+
+    /** {@code 13:00 in America/New_York}: people write and read the plan, not the instant. */
+    private static String clockTime(Instant at, ZoneId zone) {
+        return "%s in %s".formatted(LocalTime.ofInstant(at, zone), zone);
     }
 
     private static void add(List<Warning> found, WarningType type, String detail) {

@@ -1,6 +1,8 @@
 package org.readinggroup.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -11,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.testsupport.Database;
 import org.readinggroup.testsupport.Organizers;
 
@@ -63,23 +67,35 @@ class AccountRacesTest {
     @Test
     void makeAtMostTwoHashesAtATime() throws Exception {
         Hashing hashing = new Hashing(new SimpleMeterRegistry());
-        ExecutorService many = Executors.newFixedThreadPool(12);
+        ExecutorService many = Executors.newFixedThreadPool(6);
         List<Future<Boolean>> results = new ArrayList<>();
         int most = 0;
         try {
-            for (int i = 0; i < 12; i++) {
+            for (int i = 0; i < 6; i++) {
                 results.add(many.submit(() -> hashing.matches("a password", null, true)));
             }
             while (!results.stream().allMatch(Future::isDone)) {
                 most = Math.max(most, underWay());
+                // The hashes need the processors.
+                Thread.sleep(2);
             }
             for (Future<Boolean> result : results) {
-                assertEquals(false, result.get());
+                assertFalse(isMatch(result));
             }
         } finally {
             many.shutdown();
         }
         assertEquals(2, most);
+    }
+
+    /** On a machine that is short of processors some wait in vain, and are told so. */
+    private static boolean isMatch(Future<Boolean> result) throws InterruptedException {
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            assertInstanceOf(ProblemException.class, e.getCause());
+            return false;
+        }
     }
 
     /** How many threads are within a hash. */

@@ -63,6 +63,21 @@ class SessionCheckTest {
     }
 
     @Test
+    void saysTimesByTheClockOnTheWall() {
+        editor.create("/sessions", DRAFT.formatted("2027-02-15T14:00"));
+
+        assertEquals(
+                List.of("By its schedule the group meets on that day at 13:00 in America/New_York."),
+                texts(check("a-talk"), "detail"));
+        editor.patch("/sessions/a-talk", "{\"startsAtLocal\": \"2026-10-14T12:30\"}");
+        assertEquals(
+                List.of(
+                        "By its schedule the group does not meet on that day.",
+                        "It begins in less than two hours, at 12:30 in America/New_York."),
+                texts(check("a-talk"), "detail"));
+    }
+
+    @Test
     void noticesADayThatIsSkipped() {
         Editor.json(200, editor.patch("/schedule", editor.tag("/schedule"), """
                 {"exceptions": [{"kind": "SKIP", "slotOn": "2026-12-28", "reason": "Winter break"}]}"""));
