@@ -172,9 +172,8 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
 
     /** Those that a filter finds, in its order. */
     Found find(SessionFilter filter, PageRequest page, boolean withAbstract, Instant now) {
-        // A search reads each document that it finds, so it counts them on the way. The list in the order of time reads
-        // a page's
-        // rows only, and is counted from an index.
+        // A search reads each document that it finds, so it counts them on the way. The list in the order of time
+        // reads a page's rows only, and is counted from an index.
         boolean counts = filter.search().isPresent();
         String rank = filter.sort() == SessionSort.RELEVANCE ? "ts_rank_cd(d.document, q.query)" : "0";
         String order =
@@ -183,9 +182,8 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
                     case OLDEST -> " order by at, id";
                     case RELEVANCE -> " order by rank desc, at desc, id desc";
                 };
-        // The keys of a page are compared with those of the row, so what is found is a table of its own: of keys alone,
-        // since
-        // it is sorted whole, and the texts of a page's sessions are read at the end.
+        // The keys of a page are compared with those of the row, so what is found is a table of its own. It is one
+        // of keys alone, since it is sorted whole; the texts of a page's sessions are read at the end.
         Sql sql = Sql.of(
                         "with found as (select s.id, " + SessionRow.AT + " as at, cast(" + rank + " as real) as rank, ")
                 .add((counts ? "count(*) over ()" : "cast(0 as bigint)") + " as total ")
