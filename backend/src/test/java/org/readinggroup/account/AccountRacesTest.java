@@ -67,11 +67,11 @@ class AccountRacesTest {
     @Test
     void makeAtMostTwoHashesAtATime() throws Exception {
         Hashing hashing = new Hashing(new SimpleMeterRegistry());
-        ExecutorService many = Executors.newFixedThreadPool(6);
+        ExecutorService many = Executors.newFixedThreadPool(12);
         List<Future<Boolean>> results = new ArrayList<>();
         int most = 0;
         try {
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 12; i++) {
                 results.add(many.submit(() -> hashing.matches("a password", null, true)));
             }
             while (!results.stream().allMatch(Future::isDone)) {
@@ -79,19 +79,22 @@ class AccountRacesTest {
                 // The hashes need the processors.
                 Thread.sleep(2);
             }
+            int answered = 0;
             for (Future<Boolean> result : results) {
-                assertFalse(isMatch(result));
+                answered += isAnswered(result) ? 1 : 0;
             }
+            assertTrue(answered >= 2, () -> "those who came first are not refused");
         } finally {
             many.shutdown();
         }
         assertEquals(2, most);
     }
 
-    /** On a machine that is short of processors some wait in vain, and are told so. */
-    private static boolean isMatch(Future<Boolean> result) throws InterruptedException {
+    /** Whether the password was looked at. On a machine that is short of processors some wait in vain, and are told so. */
+    private static boolean isAnswered(Future<Boolean> result) throws InterruptedException {
         try {
-            return result.get();
+            assertFalse(result.get());
+            return true;
         } catch (ExecutionException e) {
             assertInstanceOf(ProblemException.class, e.getCause());
             return false;
