@@ -1,5 +1,5 @@
 // Merging people and sending files with the keyboard alone: from the list to the result.
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, FileChooser } from '@playwright/test';
 import { expect, makeSession, test } from './organizer.ts';
 import { pdf } from './pdf.ts';
 import { tabTo } from './tab-to.ts';
@@ -63,11 +63,12 @@ test('slides are sent with the keyboard alone', async ({ page, context, request 
     startsAtLocal: '2024-04-09T13:00',
     speakers: [{ name: 'Ada Example' }]
   });
+  // Asked for before the page is there: a browser that is told of it only a moment before the key may open its own dialog.
+  const chooser = new Promise<FileChooser>((chosen) => page.once('filechooser', chosen));
   await page.goto(`/admin/sessions/${slug}`);
   const file = page.getByLabel('Send a PDF');
   await expect(file).toBeVisible();
   await tabTo(page, file);
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles({ name: 'talk.pdf', mimeType: 'application/pdf', buffer: pdf });
   await expect(page.getByText('talk.pdf is here. It shows once you save.')).toBeVisible();
