@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { expectAccessible } from './every-page.ts';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './page.ts';
 
 /** Session 18, and its time by the clock of a zone as the page says it, made without the page's code. */

@@ -6,7 +6,7 @@ import type { Browser, Page } from '@playwright/test';
 import { freePort } from '../free-port.ts';
 import { endService, startService, type OwnService } from '../own-service.ts';
 import { expect, test } from '../page.ts';
-import { axe } from './axe.ts';
+import { expectAccessibleInEachView } from '../accessible.ts';
 import { passed } from './organizer.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -59,13 +59,13 @@ async function invite(page: Page, name: string, email: string): Promise<string> 
   await page.getByRole('button', { name: 'Invite somebody…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Invite somebody' });
   await expect(dialog.getByLabel('Name')).toBeFocused();
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await dialog.getByLabel('Name').fill(name);
   await dialog.getByLabel('Email').fill(email);
   await page.keyboard.press('Enter');
   const link = page.getByRole('dialog', { name: `The invitation of ${name}` }).getByLabel('Link');
   await expect(link).toBeFocused();
-  await axe(page);
+  await expectAccessibleInEachView(page);
   return link.inputValue();
 }
 
@@ -76,7 +76,7 @@ test('the first owner is set up by the link of the log, which works once', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up the first owner');
   // The secret is gone from the address, and the form goes on all the same.
   await expect(page).toHaveURL('/admin/set-up');
-  await axe(page);
+  await expectAccessibleInEachView(page);
 
   await expect(page.getByLabel('Name')).toBeFocused();
   await page.getByLabel('Name').fill(ada.name);
@@ -86,7 +86,7 @@ test('the first owner is set up by the link of the log, which works once', async
   await expect(page.getByLabel('Email')).toBeFocused();
   await expect(page.getByLabel('Email')).toHaveAccessibleDescription(/Email must be/);
   await expect(page.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(/must have/);
-  await axe(page);
+  await expectAccessibleInEachView(page);
 
   await page.getByLabel('Email').fill(ada.email);
   await page.getByLabel('Password', { exact: true }).fill(ada.password);
@@ -100,7 +100,7 @@ test('the first owner is set up by the link of the log, which works once', async
   await other.getByLabel('Password', { exact: true }).fill('nobody may have this one');
   await other.keyboard.press('Enter');
   await expect(other.getByRole('alert')).toContainText('This link does not work any more');
-  await axe(other);
+  await expectAccessibleInEachView(other);
   expect(passed(complaints, '400')).toEqual([]);
 });
 
@@ -135,7 +135,7 @@ test('the last owner stays one, and the dialog says so where it was asked for', 
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByLabel('Role')).toBeFocused();
   await expect(dialog.getByLabel('Role')).toHaveAccessibleDescription(/the last owner who can sign in/);
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: `Disable… ${ada.name}` }).click();
@@ -173,7 +173,7 @@ test('who forgot the password chooses another by a link, which ends all sign-ins
   const fresh = await otherBrowser(browser);
   await fresh.goto(link);
   await expect(fresh.getByRole('heading', { level: 1 })).toHaveText('Choose a new password');
-  await axe(fresh);
+  await expectAccessibleInEachView(fresh);
   await choose(fresh, link, grace.password, 'Change it and sign in');
   await theirs.reload();
   await expect(theirs).toHaveURL(/\/admin\/sign-in/);
@@ -192,7 +192,7 @@ test('a token is shown once, copied with a word that is read out, works, and is 
   const dialog = page.getByRole('dialog', { name: 'New token' });
   await dialog.getByRole('button', { name: 'Make the token' }).click();
   await expect(dialog.getByLabel('Name')).toBeFocused();
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await dialog.getByLabel('Name').fill('Slides robot');
   await dialog.getByLabel('Works for').selectOption('A week');
   await dialog.getByRole('button', { name: 'Make the token' }).click();
@@ -201,7 +201,7 @@ test('a token is shown once, copied with a word that is read out, works, and is 
   const token = await shown.getByLabel('Token').inputValue();
   expect(token).toMatch(/^rgt_/);
   await expect(shown.getByLabel('Token')).toBeFocused();
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await shown.getByRole('button', { name: 'Copy' }).press('Enter');
   await expect(shown.getByRole('status')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);

@@ -1,4 +1,4 @@
-import { axe } from './axe.ts';
+import { expectAccessibleInEachView } from '../accessible.ts';
 import { expect, otherPage, passed, test } from './organizer.ts';
 
 // There is one group: what two tests write at once would be a conflict.
@@ -22,7 +22,7 @@ test('two people write the group’s texts at once, and choose field by field', 
   const dialog = page.getByRole('dialog', { name: 'Somebody has changed this meanwhile' });
   await expect(dialog.getByRole('group', { name: 'Tagline' })).toContainText('Theirs');
   await expect(dialog.getByRole('group', { name: 'Highlights' })).toContainText('Tea: There is tea.');
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await dialog.getByRole('group', { name: 'Tagline' }).getByRole('radio', { name: /Yours/ }).check();
   await dialog.getByRole('button', { name: 'Save what is chosen' }).click();
   await expect(page.getByText(/Saved at/)).toBeVisible();
@@ -63,6 +63,6 @@ test('a zone is added by its city, and a link that is none is said at its field'
   await page.keyboard.press('Control+s');
   await expect(blog.getByLabel('Address')).toBeFocused();
   await expect(blog.getByLabel('Address')).toHaveAccessibleDescription(/Address must/);
-  await axe(page);
+  await expectAccessibleInEachView(page);
   expect(passed(complaints, '400')).toEqual([]);
 });

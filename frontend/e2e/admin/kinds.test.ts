@@ -1,6 +1,6 @@
 import { deflateSync, crc32 } from 'node:zlib';
 import type { APIRequestContext } from '@playwright/test';
-import { axe } from './axe.ts';
+import { expectAccessibleInEachView } from '../accessible.ts';
 import { expect, makeSession, passed, test } from './organizer.ts';
 
 // axe looks at several pages of a test in both schemes and widths.
@@ -52,7 +52,7 @@ test('two records of one person are merged, after the dialog has said what that 
   await page.getByRole('button', { name: 'More' }).press('Enter');
   await page.getByRole('button', { name: 'Merge…' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Merge Augusta Ada King with another record' });
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await dialog.getByRole('combobox', { name: 'Who stays' }).fill('engines');
   await expect(dialog.getByRole('option', { name: /Ada of the Engines/ })).toBeVisible();
   await dialog.getByRole('combobox', { name: 'Who stays' }).press('Enter');
@@ -60,7 +60,7 @@ test('two records of one person are merged, after the dialog has said what that 
   await expect(dialog).toContainText('“Augusta Ada King” and “A. King”');
   await expect(dialog).toContainText(`/people/${from} leads to /people/${into}`);
   await expect(dialog.getByRole('button', { name: 'Merge' })).toBeFocused();
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await page.keyboard.press('Enter');
 
   await expect(page).toHaveURL(`/admin/people/${into}`);
@@ -110,7 +110,7 @@ test('a photo is sent with the form, shown, and seen by visitors once it is save
   await expect(page.getByRole('alert').filter({ hasText: 'must be a JPEG, PNG, WebP or GIF' })).toBeVisible();
   await file.setInputFiles({ name: 'broken.png', mimeType: 'image/png', buffer: png(40).subarray(0, 60) });
   await expect(page.getByRole('alert').filter({ hasText: 'The picture must be' })).toBeVisible();
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await file.setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: png(40) });
   await expect(page.getByText('me.png is here. It shows once you save.')).toBeVisible();
   await expect(page.getByLabel('Photo', { exact: true })).toHaveValue(/^\/media\/[0-9a-f]+\.(jpg|png)$/);
@@ -160,7 +160,7 @@ test('a video is written, and what is wrong lands on its field; it goes into the
 
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Delete…' }).click();
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page).toHaveURL('/admin/videos?show=deleted');
   await page.getByRole('button', { name: 'Restore A talk that was given elsewhere' }).click();

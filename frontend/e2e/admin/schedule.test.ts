@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { axe } from './axe.ts';
+import { expectAccessibleInEachView } from '../accessible.ts';
 import { expect, makeSession, passed, test } from './organizer.ts';
 
 interface Slot {
@@ -32,21 +32,21 @@ test('a slot is skipped with a reason that visitors read, and it is taken back',
 }) => {
   const day = mondays[0]!;
   await page.goto(address);
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await page.getByRole('button', { name: `Skip… ${spoken(day)}` }).press('Enter');
   const dialog = page.getByRole('dialog', { name: `Skip ${spoken(day)}?` });
   await expect(dialog.getByLabel('Reason')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog.getByLabel('Reason')).toBeFocused();
   await expect(dialog.getByLabel('Reason')).toHaveAccessibleDescription(/Reason must/);
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await page.keyboard.type('The winter school');
   await page.keyboard.press('Enter');
   await expect(page.getByText(`${spoken(day)} is skipped.`)).toBeVisible();
   await expect(page.locator(`#day-${day}`)).toContainText('Skipped: The winter school');
   expect(await slotsOn(request, day)).toMatchObject([{ state: 'SKIPPED', reason: 'The winter school' }]);
   await expect(page.getByRole('link', { name: /Skipped/ })).toHaveCount(1);
-  await axe(page);
+  await expectAccessibleInEachView(page);
 
   await page.getByRole('button', { name: `Take back… what is said of ${spoken(day)}` }).click();
   await expect(page.getByRole('dialog')).toContainText('The winter school');
@@ -65,7 +65,7 @@ test('a slot is moved, and an extra meeting is added', async ({ page, request })
   await expect(dialog.getByLabel('Begins')).toHaveValue(`${day}T13:00`);
   await dialog.getByLabel('Begins').fill(`${next}T14:30`);
   await dialog.getByLabel('Reason').fill('A holiday');
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await dialog.getByRole('button', { name: 'Move it' }).click();
   await expect(page.locator(`#day-${day}`)).toContainText('Moved away: A holiday');
   await expect(page.locator(`#day-${next}`)).toContainText('2:30 pm New York · Open: A holiday');
@@ -87,7 +87,7 @@ test('a slot is moved, and an extra meeting is added', async ({ page, request })
   await page.getByRole('link', { name: 'History' }).click();
   await page.getByText('What changed').first().click();
   await expect(page.getByRole('deletion').first()).toBeVisible();
-  await axe(page);
+  await expectAccessibleInEachView(page);
 });
 
 test('a slot is filled: the new session begins at its time', async ({ page, context }) => {
@@ -124,9 +124,9 @@ test('an exception that cannot be is said at its field', async ({ page, complain
   await page.keyboard.press('Control+s');
   await expect(page.getByLabel('Reason').last()).toBeFocused();
   await expect(page.getByLabel('Reason').last()).toHaveAccessibleDescription(/Reason must/);
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await page.getByLabel('What').last().selectOption('Moved');
   await expect(page.getByLabel('Moved to')).toBeVisible();
-  await axe(page);
+  await expectAccessibleInEachView(page);
   expect(passed(complaints, '400')).toEqual([]);
 });

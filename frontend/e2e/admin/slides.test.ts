@@ -1,4 +1,4 @@
-import { axe } from './axe.ts';
+import { expectAccessibleInEachView } from '../accessible.ts';
 import { expect, makeSession, otherPage, passed, test } from './organizer.ts';
 import { pdf } from './pdf.ts';
 
@@ -34,7 +34,7 @@ test('slides are sent with the form, and visitors open them once it is saved', a
   await file.setInputFiles({ name: 'talk.pdf', mimeType: 'application/pdf', buffer: pdf });
   await expect(page.getByText('talk.pdf is here. It shows once you save.')).toBeVisible();
   await expect(page.getByLabel('Slides', { exact: true })).toHaveValue(/^\/media\/[0-9a-f]{32}\.pdf$/);
-  await axe(page);
+  await expectAccessibleInEachView(page);
   await page.keyboard.press('Control+s');
   await expect(page.getByText(/Saved at/)).toBeVisible();
 

@@ -1,77 +1,44 @@
 import { refreshAll } from '$app/navigation';
 import { getSession } from '#lib/api/reads.ts';
 import type { SessionItem } from '#lib/api/types.ts';
-import { untilNextMinute } from '#lib/time/countdown.ts';
-import { serviceNow } from '#lib/time/service-clock.ts';
+import { minute, tick } from '#lib/time/minute.svelte.ts';
 import { nextChange } from './status';
 
 /** The longest wait before the service is asked again whether it has changed its mind, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** After that time a tab that is shown again asks whether the session was changed meanwhile, in milliseconds. */
+/** A page in view that is older asks whether the session was changed meanwhile, in milliseconds. */
 const FRESH = 300_000;
 
 /**
- * Follows a session on an open page; call it while a component is set up. Once a minute it gives a new `now`, by the
- * service's clock, in milliseconds. When the status changes by the clock, it asks the service, and the page shows what
- * that says. It has one timer, which never runs longer than a minute; a tab that slept looks at the clock when it wakes.
+ * Follows a session on an open page; call it while a component is set up. When its status changes by the clock, it asks the
+ * service, and the page shows what that says.
  */
-export function follow(session: () => SessionItem | null): { readonly now: number } {
-  let now = $state(serviceNow());
+export function follow(session: () => SessionItem | null) {
   let change: number | undefined;
   let tries = 0;
-  let askAt = 0;
   let askedAt = Date.now();
 
   $effect(() => {
     const followed = session();
     const next = followed ? nextChange(followed) : undefined;
-    if (next !== change) tries = askAt = 0;
+    if (next !== change) tries = 0;
     change = next;
 
-    let timer: ReturnType<typeof setTimeout>;
-    let isOver = false;
-
-    async function look(isBack = false) {
-      now = serviceNow();
-      const isStale = isBack && Date.now() - askedAt > FRESH;
-      if (!followed || !next) {
-        if (!isStale) return;
-        askedAt = Date.now();
-        return refreshAll();
-      }
-      const left = next - now;
-      if (isStale || (left <= 0 && Date.now() >= askAt)) {
-        // The clocks may differ by a moment, and nothing may answer: then it is asked again, later each time.
-        askedAt = Date.now();
-        if (left <= 0) askAt = askedAt + Math.min(1_000 * 2 ** tries++, PATIENCE);
-        await ask(followed);
-      }
-      clearTimeout(timer);
-      if (!isOver) timer = setTimeout(look, left > 0 ? untilNextMinute(left) : Math.max(askAt - Date.now(), 100));
-    }
-
-    const wake = () => void (document.visibilityState === 'visible' && look(true));
-    void look();
-    document.addEventListener('visibilitychange', wake);
-    for (const event of ['pageshow', 'online']) addEventListener(event, wake);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', wake);
-      for (const event of ['pageshow', 'online']) removeEventListener(event, wake);
-    };
+    const now = minute();
+    const isDue = next !== undefined && next <= now;
+    if (!isDue && (document.hidden || Date.now() - askedAt < FRESH)) return;
+    askedAt = Date.now();
+    void ask(followed);
+    // The clocks may differ by a moment, and nothing may answer: then it is asked again, later each time.
+    const again = isDue ? setTimeout(tick, Math.min(1_000 * 2 ** tries++, PATIENCE)) : undefined;
+    return () => clearTimeout(again);
   });
-
-  return {
-    get now() {
-      return now;
-    }
-  };
 }
 
 /** Where the service says something else of the session than the page, all of the page is read anew. */
-async function ask(shown: SessionItem) {
+async function ask(shown: SessionItem | null) {
+  if (!shown) return refreshAll();
   const { data, problem } = await getSession(fetch, shown.slug);
   const isSame =
     data && data.status === shown.status && data.startsAt === shown.startsAt && data.endsAt === shown.endsAt;

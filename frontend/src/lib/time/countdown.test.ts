@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countdown, untilNextMinute } from './countdown';
+import { countdown } from './countdown';
 
 const START = Date.parse('2026-11-23T18:00:00Z');
 const before = (ms: number, zone = 'America/New_York') => countdown(START - ms, START, zone);
@@ -37,14 +37,5 @@ describe('countdown', () => {
     // From Saturday noon to Monday 13:00 in New York, over 1 November: 50 hours, two nights.
     const monday = Date.parse('2026-11-02T18:00:00Z');
     expect(countdown(Date.parse('2026-10-31T16:00:00Z'), monday, 'America/New_York')).toBe('in 2 days');
-  });
-});
-
-describe('untilNextMinute', () => {
-  it('ends where a minute less is left', () => {
-    expect(untilNextMinute(4 * MINUTE + 1)).toBe(1);
-    expect(untilNextMinute(4 * MINUTE)).toBe(MINUTE);
-    expect(untilNextMinute(90 * SECOND)).toBe(30 * SECOND);
-    expect(untilNextMinute(1)).toBe(1);
   });
 });

@@ -2,9 +2,6 @@ import { daysBetween, localDate } from './format';
 
 const MINUTE = 60_000;
 
-/** Milliseconds until the minutes that are left are one less: what is left is looked at once a minute. */
-export const untilNextMinute = (left: number) => ((left - 1) % MINUTE) + 1;
-
 /**
  * `in 3 days`, `in 1 day 4 hours`, `in 2 hours 5 minutes`, `in 1 minute`, `now`: what is left from one time to another, in
  * milliseconds since 1970. From two days on it counts the nights in between, as people do, by the calendar of the zone.

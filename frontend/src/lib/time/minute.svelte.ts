@@ -6,7 +6,8 @@ const MINUTE = 60_000;
 let ticks = $state(0);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function tick() {
+/** Draws what shows the time again, and looks once more at each full minute. */
+export function tick() {
   ticks++;
   clearTimeout(timer);
   timer = setTimeout(tick, MINUTE - (serviceNow() % MINUTE));
@@ -25,4 +26,5 @@ export function minute(): number {
 if (browser) {
   tick();
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && tick());
+  for (const event of ['pageshow', 'online']) addEventListener(event, tick);
 }

@@ -175,7 +175,7 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
         // A search reads each document that it finds, so it counts them on the way. The list in the order of time
         // reads a page's rows only, and is counted from an index.
         boolean counts = filter.search().isPresent();
-        String rank = filter.sort() == SessionSort.RELEVANCE ? "ts_rank_cd(d.document, q.query)" : "0";
+        String rank = filter.sort() == SessionSort.RELEVANCE ? "ts_rank(d.document, q.ranking)" : "0";
         String order =
                 switch (filter.sort()) {
                     case NEWEST -> " order by at desc, id desc";
@@ -223,7 +223,9 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
         filter.search().map(SearchText::of).ifPresent(search -> sql.add(
                         " join session_search d on d.session_id = s.id cross join (select ")
                 .add(search.expression())
-                .add(" as query) as q"));
+                .add(" as query, ")
+                .add(search.ranking())
+                .add(" as ranking) as q"));
         sql.add(" where s.is_public");
         if (filter.search().isPresent()) {
             sql.add(" and numnode(q.query) > 0 and d.document @@ q.query");

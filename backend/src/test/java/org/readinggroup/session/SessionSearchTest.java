@@ -29,6 +29,18 @@ class SessionSearchTest {
     }
 
     @Test
+    void putsAMatchInTheTitleBeforeAnyNumberInTheAbstract() throws SQLException {
+        database.run(
+                "update session set abstract = repeat('Stripes tell a zebra code from another. ', 40) where slug = 'theorie-de-l-information'");
+
+        assertEquals(
+                "zebra-codes", slugs("/api/v1/sessions?q=zebra&sort=relevance").get(0));
+        assertEquals(
+                "zebra-codes",
+                slugs("/api/v1/sessions?q=zebra+code&sort=relevance").get(0));
+    }
+
+    @Test
     void keepsTheOrderByTimeUnlessRelevanceIsAskedFor() {
         assertEquals(
                 List.of("theorie-de-l-information", "zebra-codes"), slugs("/api/v1/sessions?q=zebra&sort=startsAt"));

@@ -17,6 +17,7 @@ public final class SearchText {
     private static final int MOST_TERMS = 20;
 
     private Sql expression;
+    private Sql wanted;
 
     private SearchText() {}
 
@@ -37,6 +38,9 @@ public final class SearchText {
         if (search.expression == null) {
             search.add(false, "plainto_tsquery('reading_exact', ?)", "");
         }
+        if (search.wanted == null) {
+            search.want("plainto_tsquery('reading_exact', ?)", "");
+        }
         return search;
     }
 
@@ -45,14 +49,32 @@ public final class SearchText {
         return expression;
     }
 
+    /**
+     * An SQL expression of type {@code tsquery} for {@code ts_rank} of what {@link #expression} finds: any of the words. Its sum
+     * over the words is bounded for each weight, so a title with them comes before a long text that repeats them; the
+     * rank of all words together grows with each pair of them, and does not.
+     */
+    public Sql ranking() {
+        return wanted;
+    }
+
     private void addWord(String word) {
         // Quoted, so that nothing in it is an operator of to_tsquery; the star makes it a prefix.
         String prefix = "'" + word.replace("\\", "\\\\").replace("'", "''") + "':*";
-        next().add("(plainto_tsquery('reading_stemmed', ?) || to_tsquery('reading_exact', ?))", word, prefix);
+        String either = "(plainto_tsquery('reading_stemmed', ?) || to_tsquery('reading_exact', ?))";
+        next().add(either, word, prefix);
+        want(either, word, prefix);
     }
 
     private void add(boolean minus, String function, String text) {
         next().add((minus ? "!! " : "") + function, text);
+        if (!minus) {
+            want(function, text);
+        }
+    }
+
+    private void want(String term, Object... values) {
+        wanted = (wanted == null ? Sql.of("") : wanted.add(" || ")).add(term, values);
     }
 
     private Sql next() {
