@@ -40,7 +40,7 @@ test('postpone, cancel, publish again, withdraw, delete and restore: each says f
   await choose(page, 'Postpone');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Postponed.')).toBeVisible();
-  await isShown('Postponed');
+  await isShown('Postponed: the date below is the one planned now.');
 
   await choose(page, 'Cancel the session');
   const cancel = page.getByRole('dialog', { name: 'Cancel this session?' });
@@ -48,7 +48,7 @@ test('postpone, cancel, publish again, withdraw, delete and restore: each says f
   await expect(cancel).toContainText('Calendars show it as cancelled, for 90 days.');
   await cancel.getByRole('button', { name: 'Cancel the session' }).click();
   await expect(page.getByText('Cancelled.')).toBeVisible();
-  await isShown('Cancelled');
+  await isShown('Cancelled: this session does not take place.');
 
   await page.getByRole('button', { name: 'Publish…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();

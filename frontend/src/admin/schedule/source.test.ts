@@ -6,7 +6,7 @@ vi.mock('$app/env/public', () => ({ PUBLIC_API_URL: '' }));
 it('says a rule in words', () => {
   expect(
     ruleText({ weekday: 'MONDAY', localTime: '13:00', timeZone: 'America/New_York', validFrom: '2026-05-01' })
-  ).toBe('Mondays at 13:00, New York time, from May 1, 2026');
+  ).toBe('Mondays at 1:00\u00a0pm, New York time, from May 1, 2026');
 });
 
 it('says an exception in words, with its reason', () => {

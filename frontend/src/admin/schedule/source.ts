@@ -32,10 +32,14 @@ export function localText(local: string): string {
 
 const dayText = (day: string) => (/^\d{4}-\d\d-\d\d$/.test(day) ? formatCalendarDate(day) : day);
 
-/** `Mondays at 13:00, New York time, from May 1, 2026`. */
+/** `13:00` as `1:00 pm`; a text that is no time as it is. */
+const timeText = (time: string) =>
+  /^\d\d:\d\d/.test(time) ? formatTime(wallClock(`2000-01-01T${time}`), 'UTC') : time;
+
+/** `Mondays at 1:00 pm, New York time, from May 1, 2026`. */
 export function ruleText({ weekday, localTime, timeZone, validFrom, validUntil }: WeeklyRuleEdit): string {
   return [
-    `${weekdayLabel[weekday]}s at ${localTime}${zoneText(timeZone)}`,
+    `${weekdayLabel[weekday]}s at ${timeText(localTime)}${zoneText(timeZone)}`,
     validFrom && `from ${dayText(validFrom)}`,
     validUntil && `until ${dayText(validUntil)}`
   ]

@@ -1,14 +1,27 @@
 // Says times in the visitor's own zone, counts down, and shows the open door when the time has come.
 const says = (instant, options) => new Intl.DateTimeFormat('en-US', options).format(new Date(instant));
 
+// On twelve hours or on twenty-four, as the visitor's own clocks are.
+const twelve = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hour12;
+const day = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' };
+const clock = { hour: 'numeric', minute: '2-digit', hourCycle: twelve ? 'h12' : 'h23' };
+const timeOf = (instant, zone) =>
+  says(instant, { ...clock, timeZone: zone }).replace(/\s([AP])M$/, (_, half) => `\u00a0${half.toLowerCase()}m`);
+const dayAndTime = (instant, zone) => `${says(instant, { ...day, timeZone: zone })}, ${timeOf(instant, zone)}`;
+
+for (const time of document.querySelectorAll('time[data-zone]')) {
+  try {
+    time.textContent = `${dayAndTime(time.dateTime, time.dataset.zone)} ${time.dataset.label}`;
+  } catch {
+    // A zone that this browser does not know stays as the service has said it.
+  }
+}
+
 for (const own of document.querySelectorAll('[data-own]')) {
   const at = own.dataset.own;
   const time = document.createElement('time');
   time.dateTime = at;
-  const twelve = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hour12;
-  const day = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' };
-  const clock = { hour: 'numeric', minute: '2-digit', hourCycle: twelve ? 'h12' : 'h23' };
-  time.textContent = `${says(at, day)}, ${says(at, clock)}`;
+  time.textContent = dayAndTime(at);
   own.querySelector('dd').append(time);
   own.hidden = false;
 }
@@ -31,7 +44,9 @@ if (countdown) {
       [Math.floor(seconds / 60) % 60, 'minute']
     ].filter(([count]) => count > 0);
     const text = parts.map(([count, word]) => `${count} ${word}${count > 1 ? 's' : ''}`).join(' ');
-    const said = `at ${says(opensAt, { hour: 'numeric', minute: '2-digit' })}, in ${text || `${seconds} seconds`}`;
+    // The hour alone would be today's.
+    const on = says(opensAt, day) === says(Date.now(), day) ? '' : `on ${says(opensAt, { ...day, year: undefined })}, `;
+    const said = `${on}at ${timeOf(opensAt)}, in ${text || `${seconds} seconds`}`;
     if (time.textContent !== said) time.textContent = said;
     setTimeout(tick, seconds > 60 ? 1000 * Math.min(60, (seconds % 60) + 1) : 1000);
   };
