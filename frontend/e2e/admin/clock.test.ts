@@ -201,3 +201,14 @@ test('a page in view learns within minutes that its session was moved', async ({
   await page.clock.runFor(6 * MINUTE);
   await expect(page.getByText('Starts in 3 hours 54 minutes')).toBeVisible();
 });
+
+test('the preview of a form stays as it is written, however long it is open', async ({ page, context }) => {
+  const slug = await makeSession(context.request, { title: 'Open All Morning', startsAtLocal: '2096-07-02T13:00' });
+  await page.clock.install();
+  await page.goto(`/admin/sessions/${slug}`);
+  await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Open All Morning');
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url()));
+  await page.clock.runFor(20 * MINUTE);
+  expect(asked).toEqual([]);
+});
