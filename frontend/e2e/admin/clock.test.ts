@@ -97,9 +97,10 @@ test('open pages follow a session from upcoming over live to ended, and ask the 
   await expect.poll(() => Date.now(), { timeout: 240_000 }).toBeGreaterThan(startsAt.getTime() - 2_000);
   expect([home, detail, wrong].map((visitor) => visitor.asked.length)).toEqual(asked);
 
-  await expect(detail.page.getByRole('status')).toHaveText('Live now', { timeout: 20_000 });
+  // What is promised is the same minute; machines that share their processors take seconds of it.
+  await expect(detail.page.getByRole('status')).toHaveText('Live now', { timeout: 50_000 });
   expect(Date.now()).toBeGreaterThanOrEqual(startsAt.getTime());
-  expect(Date.now()).toBeLessThan(startsAt.getTime() + 20_000);
+  expect(Date.now()).toBeLessThan(startsAt.getTime() + 50_000);
   await expect(upcoming.getByRole('status')).toHaveText('Live now');
   await expect(wrong.page.getByRole('status')).toHaveText('Live now');
   await expect(entry).toContainText('Live now');
@@ -109,7 +110,7 @@ test('open pages follow a session from upcoming over live to ended, and ask the 
 
   await expect(detail.page.getByRole('status')).toHaveText('Ended – the recording follows', { timeout: 90_000 });
   expect(Date.now()).toBeGreaterThanOrEqual(startsAt.getTime() + MINUTE);
-  expect(Date.now()).toBeLessThan(startsAt.getTime() + MINUTE + 20_000);
+  expect(Date.now()).toBeLessThan(startsAt.getTime() + MINUTE + 50_000);
   expect(await statusOf(context.request, slug)).toBe('ENDED');
   await expect(entry).toContainText('No recording yet');
   expect(list.asked.length).toBe(askedByList);
