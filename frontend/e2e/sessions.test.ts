@@ -18,18 +18,25 @@ test('finds a session while somebody types, and finds the list again on the way 
 });
 
 test('ignores an answer that arrives after a newer one', async ({ page }) => {
-  await page.route(/\/api\/v1\/sessions\?.*q=i/, async (route) => {
-    const isOld = new URL(route.request().url()).searchParams.get('q') === 'i';
-    if (isOld) await new Promise((done) => setTimeout(done, 1500));
+  const newer = Promise.withResolvers<null>();
+  const older = Promise.withResolvers<null>();
+  await page.route(/\/api\/v1\/sessions\?.*q=i(&|$)/, async (route) => {
+    await newer.promise;
+    // The page may have given it up by then.
     await route.continue().catch(() => undefined);
+    older.resolve(null);
   });
   await page.goto('/sessions');
   const search = page.getByRole('searchbox');
+  const asked = page.waitForRequest(/q=i(&|$)/);
   await search.fill('i');
-  await page.waitForRequest(/q=i(&|$)/);
+  await asked;
   await search.fill('idlm');
   await expect(page.getByText('1 session', { exact: true })).toBeVisible();
-  await page.waitForTimeout(1800);
+  newer.resolve(null);
+  await older.promise;
+  // Time in which it could arrive.
+  await page.waitForTimeout(1000);
   await expect(page.getByRole('article')).toHaveCount(1);
   await expect(page).toHaveURL('/sessions?q=idlm');
 });

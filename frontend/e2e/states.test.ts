@@ -42,12 +42,14 @@ test('says that the visitor is offline, and goes on by itself once the connectio
 });
 
 test('holds the place of what is slow to come', async ({ page }) => {
+  const slow = Promise.withResolvers<null>();
   await page.route('**/api/v1/**', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500));
+    await slow.promise;
     await route.continue();
   });
   await page.goto('/');
   await expect(page.locator('[aria-busy=true]').first()).toBeVisible();
+  slow.resolve(null);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Discrete Diffusion Reading Group');
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 });

@@ -7,6 +7,7 @@ import { freePort } from '../free-port.ts';
 import { endService, startService, type OwnService } from '../own-service.ts';
 import { expect, test } from '../page.ts';
 import { expectAccessibleInEachView } from '../accessible.ts';
+import { choose, press, write } from './keys.ts';
 import { passed } from './organizer.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -47,7 +48,7 @@ async function signIn(page: Page, { email, password }: { email: string; password
 const otherBrowser = async (browser: Browser) => (await browser.newContext({ baseURL: address })).newPage();
 
 /** Opens a one-time link and chooses a password there. */
-async function choose(page: Page, link: string, password: string, button: string) {
+async function take(page: Page, link: string, password: string, button: string) {
   await page.goto(link);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: button }).click();
@@ -56,12 +57,12 @@ async function choose(page: Page, link: string, password: string, button: string
 
 async function invite(page: Page, name: string, email: string): Promise<string> {
   await page.goto('/admin/accounts');
-  await page.getByRole('button', { name: 'Invite somebody…' }).click();
+  await press(page, page.getByRole('button', { name: 'Invite somebody…' }));
   const dialog = page.getByRole('dialog', { name: 'Invite somebody' });
   await expect(dialog.getByLabel('Name')).toBeFocused();
   await expectAccessibleInEachView(page);
-  await dialog.getByLabel('Name').fill(name);
-  await dialog.getByLabel('Email').fill(email);
+  await page.keyboard.type(name);
+  await write(page, dialog.getByLabel('Email'), email);
   await page.keyboard.press('Enter');
   const link = page.getByRole('dialog', { name: `The invitation of ${name}` }).getByLabel('Link');
   await expect(link).toBeFocused();
@@ -112,7 +113,7 @@ test('somebody is invited by a link that is shown once, and takes the account wi
   expect(await page.content()).not.toContain(link);
 
   const invited = await otherBrowser(browser);
-  await choose(invited, link, grace.password, 'Accept and sign in');
+  await take(invited, link, grace.password, 'Accept and sign in');
   // An organizer has nothing to do with accounts.
   await invited.goto('/admin/accounts');
   await expect(invited.getByRole('heading', { level: 1 })).toHaveText('The list of accounts could not be read');
@@ -129,10 +130,10 @@ test('somebody is invited by a link that is shown once, and takes the account wi
 test('the last owner stays one, and the dialog says so where it was asked for', async ({ page, complaints }) => {
   await signIn(page, ada);
   await page.goto('/admin/accounts');
-  await page.getByRole('button', { name: `Change… ${ada.name}` }).click();
+  await press(page, page.getByRole('button', { name: `Change… ${ada.name}` }));
   const dialog = page.getByRole('dialog', { name: `Change the account of ${ada.name}` });
-  await dialog.getByLabel('Role').selectOption('ORGANIZER');
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await choose(page, dialog.getByLabel('Role'), 'Organizer');
+  await press(page, dialog.getByRole('button', { name: 'Save' }));
   await expect(dialog.getByLabel('Role')).toBeFocused();
   await expect(dialog.getByLabel('Role')).toHaveAccessibleDescription(/the last owner who can sign in/);
   await expectAccessibleInEachView(page);
@@ -149,13 +150,13 @@ test('a disabled account is signed out at once, and an enabled one gets in again
   const theirs = await otherBrowser(browser);
   await signIn(theirs, grace);
   await page.goto('/admin/accounts');
-  await page.getByRole('button', { name: `Disable… ${grace.name}` }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
+  await press(page, page.getByRole('button', { name: `Disable… ${grace.name}` }));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Disable' }));
   await expect(page.getByText(`The account of ${grace.name} is disabled.`)).toBeVisible();
   await theirs.goto('/admin/people');
   await expect(theirs).toHaveURL(/\/admin\/sign-in/);
-  await page.getByRole('button', { name: `Enable… ${grace.name}` }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Enable' }).click();
+  await press(page, page.getByRole('button', { name: `Enable… ${grace.name}` }));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Enable' }));
   await expect(page.getByRole('button', { name: `Disable… ${grace.name}` })).toBeVisible();
   await signIn(theirs, grace);
 });
@@ -165,8 +166,8 @@ test('who forgot the password chooses another by a link, which ends all sign-ins
   const theirs = await otherBrowser(browser);
   await signIn(theirs, grace);
   await page.goto('/admin/accounts');
-  await page.getByRole('button', { name: `New password… for ${grace.name}` }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Make the link' }).click();
+  await press(page, page.getByRole('button', { name: `New password… for ${grace.name}` }));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Make the link' }));
   const link = await page.getByLabel('Link').inputValue();
 
   grace.password = 'ten loud compilers rest';
@@ -174,12 +175,12 @@ test('who forgot the password chooses another by a link, which ends all sign-ins
   await fresh.goto(link);
   await expect(fresh.getByRole('heading', { level: 1 })).toHaveText('Choose a new password');
   await expectAccessibleInEachView(fresh);
-  await choose(fresh, link, grace.password, 'Change it and sign in');
+  await take(fresh, link, grace.password, 'Change it and sign in');
   await theirs.reload();
   await expect(theirs).toHaveURL(/\/admin\/sign-in/);
 });
 
-test('a token is shown once, copied with a word that is read out, works, and is revoked', async ({
+test('a token is shown once, copied with a word that is read out, works, and is revoked, by the keyboard', async ({
   page,
   context,
   playwright,
@@ -188,24 +189,24 @@ test('a token is shown once, copied with a word that is read out, works, and is 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
   await signIn(page, ada);
   await page.goto('/admin/account');
-  await page.getByRole('button', { name: 'New token…' }).click();
+  await press(page, page.getByRole('button', { name: 'New token…' }));
   const dialog = page.getByRole('dialog', { name: 'New token' });
-  await dialog.getByRole('button', { name: 'Make the token' }).click();
+  await press(page, dialog.getByRole('button', { name: 'Make the token' }));
   await expect(dialog.getByLabel('Name')).toBeFocused();
   await expectAccessibleInEachView(page);
-  await dialog.getByLabel('Name').fill('Slides robot');
-  await dialog.getByLabel('Works for').selectOption('A week');
-  await dialog.getByRole('button', { name: 'Make the token' }).click();
+  await page.keyboard.type('Slides robot');
+  await choose(page, dialog.getByLabel('Works for'), 'A week');
+  await press(page, dialog.getByRole('button', { name: 'Make the token' }));
 
   const shown = page.getByRole('dialog', { name: 'The token “Slides robot”' });
   const token = await shown.getByLabel('Token').inputValue();
   expect(token).toMatch(/^rgt_/);
   await expect(shown.getByLabel('Token')).toBeFocused();
   await expectAccessibleInEachView(page);
-  await shown.getByRole('button', { name: 'Copy' }).press('Enter');
+  await press(page, shown.getByRole('button', { name: 'Copy' }));
   await expect(shown.getByRole('status')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
-  await shown.getByRole('button', { name: 'Done' }).press('Enter');
+  await press(page, shown.getByRole('button', { name: 'Done' }));
   expect(await page.content()).not.toContain(token);
   const row = page.getByRole('listitem').filter({ hasText: 'Slides robot' });
   await expect(row).toContainText('reads');
@@ -216,8 +217,8 @@ test('a token is shown once, copied with a word that is read out, works, and is 
   await page.reload();
   await expect(row).toContainText('last used just now');
   expect(await page.content()).not.toContain(token);
-  await row.getByRole('button', { name: 'Revoke… Slides robot' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+  await press(page, row.getByRole('button', { name: 'Revoke… Slides robot' }));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Revoke' }));
   await expect(page.getByText('No token yet.')).toBeVisible();
   expect((await script.get(`${address}/api/v1/admin/sessions`)).status()).toBe(401);
   await script.dispose();
@@ -233,13 +234,13 @@ test('another password, and ending the other sign-ins, sign the other browsers o
   const elsewhere = await otherBrowser(browser);
   await signIn(elsewhere, ada);
   await page.goto('/admin/account');
-  await page.getByLabel('Current password').fill('not my password');
-  await page.getByLabel('New password').fill('looms count in patterns');
-  await page.getByRole('button', { name: 'Change the password' }).click();
+  await write(page, page.getByLabel('Current password'), 'not my password');
+  await write(page, page.getByLabel('New password'), 'looms count in patterns');
+  await press(page, page.getByRole('button', { name: 'Change the password' }));
   await expect(page.getByLabel('Current password')).toBeFocused();
   await expect(page.getByLabel('Current password')).toHaveAccessibleDescription(/is not the password of this account/);
-  await page.getByLabel('Current password').fill(ada.password);
-  await page.getByRole('button', { name: 'Change the password' }).click();
+  await write(page, page.getByLabel('Current password'), ada.password);
+  await press(page, page.getByRole('button', { name: 'Change the password' }));
   await expect(page.getByText('Your other sign-ins have ended.')).toBeVisible();
   ada.password = 'looms count in patterns';
   await elsewhere.goto('/admin/people');
@@ -251,7 +252,7 @@ test('another password, and ending the other sign-ins, sign the other browsers o
   await page.reload();
   const list = page.getByRole('list', { name: 'Sign-ins' });
   await expect(list.getByRole('listitem')).toHaveCount(3);
-  await page.getByRole('button', { name: 'Sign out all others' }).press('Enter');
+  await press(page, page.getByRole('button', { name: 'Sign out all others' }));
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await expect(list.getByRole('listitem')).toContainText('This browser');
   for (const other of [elsewhere, third]) {

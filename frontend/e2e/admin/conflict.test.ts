@@ -1,4 +1,5 @@
-import type { APIRequestContext, Locator } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
+import { tabTo } from './keys.ts';
 import { expect, makeSession, otherPage, passed, test } from './organizer.ts';
 
 const MEANWHILE = 'Somebody has changed this meanwhile';
@@ -63,7 +64,7 @@ test('two browsers edit one session: both versions are set side by side, and nob
 
   // What nobody has chosen yet is not saved: it is said, and takes the focus.
   const save = dialog.getByRole('button', { name: 'Save what is chosen' });
-  await tabTo(save);
+  await tabTo(page, save);
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('alert')).toHaveText('Title: choose one of the two.');
   const mine = dialog.getByRole('group', { name: 'Title' }).getByRole('radio', { name: /^Yours/ });
@@ -71,7 +72,7 @@ test('two browsers edit one session: both versions are set side by side, and nob
   await page.keyboard.press('Space');
   await expect(mine).toBeChecked();
   await expect(dialog.getByRole('alert')).toHaveCount(0);
-  await tabTo(save);
+  await tabTo(page, save);
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: /^Saved at/ })).toBeVisible();
@@ -91,14 +92,6 @@ test('two browsers edit one session: both versions are set side by side, and nob
   for (const summary of await page.locator('summary').all()) await summary.click();
   await expect(page.getByText('Their Title').first()).toBeVisible();
   expect(passed(complaints, '412')).toEqual([]);
-
-  async function tabTo(target: Locator) {
-    for (let presses = 0; presses < 30; presses++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error('The keyboard does not come there');
-  }
 });
 
 test('a choice that is put off is asked for again, also after a reload', async ({ page, context, complaints }) => {

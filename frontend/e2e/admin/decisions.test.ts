@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { press } from './keys.ts';
 import { expect, makeSession, otherPage, passed, test } from './organizer.ts';
 
 /** Tells apart what several runs at one service have made. */
@@ -6,11 +7,11 @@ const run = Date.now().toString(36);
 
 /** Chooses from what else can be done, by the menu of the bar. */
 async function choose(page: Page, name: string) {
-  await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('button', { name: `${name}…` }).click();
+  await press(page, page.getByRole('button', { name: 'More' }));
+  await press(page, page.getByRole('button', { name: `${name}…` }));
 }
 
-test('postpone, cancel, publish again, withdraw, delete and restore: each says first what visitors will see', async ({
+test('postpone, cancel, publish again, withdraw, delete and restore by the keyboard: each says first what visitors will see', async ({
   page,
   context,
   complaints
@@ -46,12 +47,12 @@ test('postpone, cancel, publish again, withdraw, delete and restore: each says f
   const cancel = page.getByRole('dialog', { name: 'Cancel this session?' });
   await expect(cancel).toContainText('Its page stays');
   await expect(cancel).toContainText('Calendars show it as cancelled, for 90 days.');
-  await cancel.getByRole('button', { name: 'Cancel the session' }).click();
+  await press(page, cancel.getByRole('button', { name: 'Cancel the session' }));
   await expect(page.getByText('Cancelled.')).toBeVisible();
   await isShown('Cancelled: this session does not take place.');
 
-  await page.getByRole('button', { name: 'Publish…' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+  await press(page, page.getByRole('button', { name: 'Publish…' }));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }));
   await expect(page.getByText('Published.')).toBeVisible();
   await isShown(/Starts in \d+ days/);
 
@@ -63,9 +64,9 @@ test('postpone, cancel, publish again, withdraw, delete and restore: each says f
 
   await choose(page, 'Delete');
   await expect(page.getByRole('dialog')).toContainText('It lies in the bin for 30 days');
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Delete' }));
   await expect(page).toHaveURL('/admin/sessions?show=deleted');
-  await page.getByRole('button', { name: `Restore Decided Upon ${run}` }).click();
+  await press(page, page.getByRole('button', { name: `Restore Decided Upon ${run}` }));
   await expect(page.getByText(`Decided Upon ${run} is out of the bin.`)).toBeAttached();
   await page.goto(`/admin/sessions/${slug}`);
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue(`Decided Upon ${run}`);

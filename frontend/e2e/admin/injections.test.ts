@@ -162,9 +162,14 @@ test('nothing runs on public pages, and on those of organizers, once it is saved
   }
   for (const list of ['/sessions', '/people', '/papers', '/admin/sessions']) {
     await page.goto(list);
+    const entries = page.locator('main').getByRole('listitem').or(page.getByRole('article'));
+    await expect(entries.first()).toBeVisible();
     const more = page.getByRole('button', { name: 'Show more' });
-    await expect(page.getByRole('listitem').or(page.getByRole('article')).first()).toBeVisible();
-    for (let stretch = 0; stretch < 20 && (await more.count()) > 0; stretch++) await more.click();
+    while ((await more.count()) > 0) {
+      const shown = await entries.count();
+      await more.click();
+      await expect.poll(() => entries.count()).toBeGreaterThan(shown);
+    }
   }
   for (const address of ['/', '/admin', `/admin/sessions/${slugs[0]}/history`]) {
     await page.goto(address, { waitUntil: 'networkidle' });

@@ -1,6 +1,6 @@
 // What organizers decide about a session, with the keyboard alone.
 import { expect, makeSession, otherPage, test } from './organizer.ts';
-import { tabTo } from './tab-to.ts';
+import { tabTo } from './keys.ts';
 
 const stamp = Date.now().toString(36);
 

@@ -2,7 +2,7 @@
 import type { APIRequestContext, FileChooser } from '@playwright/test';
 import { expect, makeSession, test } from './organizer.ts';
 import { pdf } from './pdf.ts';
-import { tabTo } from './tab-to.ts';
+import { tabTo } from './keys.ts';
 
 const stamp = Date.now().toString(36);
 

@@ -1,6 +1,6 @@
 import { expect, test } from '../page.ts';
 import { owner } from './owner.ts';
-import { tabTo } from './tab-to.ts';
+import { tabTo } from './keys.ts';
 
 test('from the sign-in page to a published session with the keyboard alone', async ({ page }) => {
   const title = `By Keys Alone ${Date.now().toString(36)}`;

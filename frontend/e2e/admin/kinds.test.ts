@@ -1,6 +1,7 @@
 import { deflateSync, crc32 } from 'node:zlib';
 import type { APIRequestContext } from '@playwright/test';
 import { expectAccessibleInEachView } from '../accessible.ts';
+import { choose, press, write } from './keys.ts';
 import { expect, makeSession, passed, test } from './organizer.ts';
 
 // axe looks at several pages of a test in both schemes and widths.
@@ -116,7 +117,7 @@ test('a photo is sent with the form, shown, and seen by visitors once it is save
   await expect(page.getByLabel('Photo', { exact: true })).toHaveValue(/^\/media\/[0-9a-f]+\.(jpg|png)$/);
   const picture = page.getByRole('img', { name: 'Photo, as it is now' });
   await expect(picture).toBeVisible();
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
+  await expect(picture).toHaveJSProperty('naturalWidth', 40);
   await page.keyboard.press('Control+s');
   await expect(page.getByText(/Saved at/)).toBeVisible();
   const { photoUrl } = (await (await request.get(`/api/v1/people/${slug}`)).json()) as { photoUrl: string };
@@ -124,48 +125,48 @@ test('a photo is sent with the form, shown, and seen by visitors once it is save
   expect(passed(complaints, '400')).toEqual([]);
 });
 
-test('a video is written, and what is wrong lands on its field; it goes into the bin and comes back', async ({
+test('a video is written by the keyboard, and what is wrong lands on its field; it goes into the bin and comes back', async ({
   page,
   complaints
 }) => {
   await page.goto('/admin/videos');
-  await page.getByRole('link', { name: 'New video' }).press('Enter');
+  await press(page, page.getByRole('link', { name: 'New video' }));
   await expect(page.getByLabel('Title')).toBeFocused();
-  await page.getByLabel('Title').fill('A talk that was given elsewhere');
-  await page.getByLabel('Kind').selectOption('Relevant talk');
-  await page.getByLabel('Length').fill('an hour or so');
+  await page.keyboard.type('A talk that was given elsewhere');
+  await choose(page, page.getByLabel('Kind'), 'Relevant talk');
+  await write(page, page.getByLabel('Length'), 'an hour or so');
   await page.keyboard.press('Control+s');
   await expect(page.getByLabel('Length')).toBeFocused();
   await expect(page.getByLabel('Length')).toHaveValue('an hour or so');
-  await page.getByLabel('Length').fill('1:02:03');
-  await page.getByRole('textbox', { name: 'Description' }).fill('About $p(x)$ and *more*.');
+  await write(page, page.getByLabel('Length'), '1:02:03');
+  await write(page, page.getByRole('textbox', { name: 'Description' }), 'About $p(x)$ and *more*.');
   await expect(page.getByRole('region', { name: 'Description, as visitors will see it' }).locator('math')).toHaveCount(
     1
   );
   await page.keyboard.press('Control+s');
   await expect(page).toHaveURL('/admin/videos/a-talk-that-was-given-elsewhere');
-  await page.getByLabel('Title').fill('A talk that was given somewhere');
+  await write(page, page.getByLabel('Title'), 'A talk that was given somewhere');
   await page.keyboard.press('Control+s');
   await expect(page.getByText(/Saved at/)).toBeVisible();
 
-  await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('link', { name: 'History' }).click();
+  await press(page, page.getByRole('button', { name: 'More' }));
+  await press(page, page.getByRole('link', { name: 'History' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A talk that was given somewhere');
-  await page.getByRole('button', { name: /^Restore… version 1/ }).click();
+  await press(page, page.getByRole('button', { name: /^Restore… version 1/ }));
   await expect(page.getByRole('dialog')).toContainText('elsewhere');
-  await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Restore' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A talk that was given elsewhere');
-  await page.getByRole('link', { name: 'Back to the video' }).click();
+  await press(page, page.getByRole('link', { name: 'Back to the video' }));
   await expect(page.getByLabel('Length')).toHaveValue('1:02:03');
 
-  await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('button', { name: 'Delete…' }).click();
+  await press(page, page.getByRole('button', { name: 'More' }));
+  await press(page, page.getByRole('button', { name: 'Delete…' }));
   await expectAccessibleInEachView(page);
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Delete' }));
   await expect(page).toHaveURL('/admin/videos?show=deleted');
-  await page.getByRole('button', { name: 'Restore A talk that was given elsewhere' }).click();
-  await page.getByRole('button', { name: 'All' }).click();
-  await page.getByRole('searchbox').fill('given elsewhere');
+  await press(page, page.getByRole('button', { name: 'Restore A talk that was given elsewhere' }));
+  await press(page, page.getByRole('button', { name: 'All' }));
+  await write(page, page.getByRole('searchbox'), 'given elsewhere');
   await expect(page.getByText('1 video', { exact: true })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Videos' })).toContainText('Relevant talk');
   expect(passed(complaints, '400')).toEqual([]);
@@ -187,8 +188,7 @@ test('papers and topics are written with the keyboard alone', async ({ page }) =
   await expect(page.getByLabel('Title')).toBeFocused();
   await page.keyboard.type('A Paper Written by Keys');
   const add = page.getByRole('button', { name: 'Add an author' });
-  while (!(await add.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await press(page, add);
   await page.keyboard.type('Grace Example');
   await page.keyboard.press('Control+s');
   await expect(page).toHaveURL('/admin/papers/a-paper-written-by-keys');

@@ -1,6 +1,7 @@
+import { press, write } from './keys.ts';
 import { expect, makeSession, otherPage, passed, test } from './organizer.ts';
 
-test('recordings are attached by title or address, listed in order, and detached', async ({
+test('recordings are attached by title or address, listed in order, and detached, by the keyboard', async ({
   page,
   context,
   complaints
@@ -20,16 +21,17 @@ test('recordings are attached by title or address, listed in order, and detached
   const recordings = page.getByRole('group', { name: 'Recordings' });
   const attach = recordings.getByRole('combobox', { name: 'Attach a recording' });
   // Something is being written meanwhile, and stays.
-  await page.getByLabel('Summary').fill('Written meanwhile.');
+  await write(page, page.getByLabel('Summary'), 'Written meanwhile.');
 
-  await attach.fill('known talk');
-  await page.getByRole('option', { name: 'A Known Talk' }).click();
+  await write(page, attach, 'known talk');
+  await expect(page.getByRole('option', { name: 'A Known Talk' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
   await expect(recordings.getByRole('listitem')).toHaveText([/A Known Talk.*Detach/s]);
-  await attach.fill('no address');
-  await attach.press('Enter');
+  await write(page, attach, 'no address');
+  await page.keyboard.press('Enter');
   await expect(recordings.getByRole('alert')).toContainText('neither a video that is known nor an address');
-  await attach.fill('https://www.youtube.com/watch?v=aqz-KE-bpKQ');
-  await attach.press('Enter');
+  await write(page, attach, 'https://www.youtube.com/watch?v=aqz-KE-bpKQ');
+  await page.keyboard.press('Enter');
   await expect(recordings.getByRole('listitem')).toHaveText([/A Known Talk/, /Recorded Twice/]);
   await expect(page.getByLabel('Summary')).toHaveValue('Written meanwhile.');
   await page.keyboard.press('Control+s');
@@ -38,7 +40,7 @@ test('recordings are attached by title or address, listed in order, and detached
   const visitor = await otherPage(context, false);
   await visitor.goto(`/sessions/${slug}`);
   await expect(visitor.getByRole('link', { name: /Part 2 of the recording/ })).toBeVisible();
-  await recordings.getByRole('button', { name: 'Detach A Known Talk' }).click();
+  await press(page, recordings.getByRole('button', { name: 'Detach A Known Talk' }));
   await expect(recordings.getByRole('listitem')).toHaveText([/Recorded Twice/]);
   await expect(attach).toBeFocused();
   await visitor.reload();

@@ -21,14 +21,16 @@ test('slides are sent with the form, and visitors open them once it is saved', a
   await expect(page.getByLabel('Slides', { exact: true })).toHaveValue('');
 
   // A slow line: how far it is can be seen, and it can be stopped.
+  const slow = Promise.withResolvers<null>();
   await page.route('**/api/v1/admin/uploads**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await slow.promise;
     await route.continue().catch(() => {});
   });
   await file.setInputFiles({ name: 'talk.pdf', mimeType: 'application/pdf', buffer: pdf });
   await expect(page.getByRole('progressbar', { name: 'Sending the PDF' })).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('Stopped; nothing was changed.')).toBeVisible();
+  slow.resolve(null);
   await page.unroute('**/api/v1/admin/uploads**');
 
   await file.setInputFiles({ name: 'talk.pdf', mimeType: 'application/pdf', buffer: pdf });
