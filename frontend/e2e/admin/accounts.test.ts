@@ -39,8 +39,8 @@ test.afterAll(async () => {
 
 async function signIn(page: Page, { email, password }: { email: string; password: string }) {
   await page.goto('/admin/sign-in');
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password').fill(password);
+  await write(page, page.getByLabel('Email'), email);
+  await write(page, page.getByLabel('Password'), password);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What needs attention');
 }
@@ -50,8 +50,8 @@ const otherBrowser = async (browser: Browser) => (await browser.newContext({ bas
 /** Opens a one-time link and chooses a password there. */
 async function take(page: Page, link: string, password: string, button: string) {
   await page.goto(link);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: button }).click();
+  await write(page, page.getByLabel('Password', { exact: true }), password);
+  await press(page, page.getByRole('button', { name: button }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What needs attention');
 }
 
@@ -80,25 +80,25 @@ test('the first owner is set up by the link of the log, which works once', async
   await expectAccessibleInEachView(page);
 
   await expect(page.getByLabel('Name')).toBeFocused();
-  await page.getByLabel('Name').fill(ada.name);
-  await page.getByLabel('Email').fill('ada at example');
-  await page.getByLabel('Password', { exact: true }).fill('short');
+  await write(page, page.getByLabel('Name'), ada.name);
+  await write(page, page.getByLabel('Email'), 'ada at example');
+  await write(page, page.getByLabel('Password', { exact: true }), 'short');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Email')).toBeFocused();
   await expect(page.getByLabel('Email')).toHaveAccessibleDescription(/Email must be/);
   await expect(page.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(/must have/);
   await expectAccessibleInEachView(page);
 
-  await page.getByLabel('Email').fill(ada.email);
-  await page.getByLabel('Password', { exact: true }).fill(ada.password);
+  await write(page, page.getByLabel('Email'), ada.email);
+  await write(page, page.getByLabel('Password', { exact: true }), ada.password);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What needs attention');
 
   const other = await otherBrowser(browser);
   await other.goto(link);
-  await other.getByLabel('Name').fill('Mallory Example');
-  await other.getByLabel('Email').fill('mallory@example.org');
-  await other.getByLabel('Password', { exact: true }).fill('nobody may have this one');
+  await write(other, other.getByLabel('Name'), 'Mallory Example');
+  await write(other, other.getByLabel('Email'), 'mallory@example.org');
+  await write(other, other.getByLabel('Password', { exact: true }), 'nobody may have this one');
   await other.keyboard.press('Enter');
   await expect(other.getByRole('alert')).toContainText('This link does not work any more');
   await expectAccessibleInEachView(other);
@@ -119,7 +119,7 @@ test('somebody is invited by a link that is shown once, and takes the account wi
   await expect(invited.getByRole('heading', { level: 1 })).toHaveText('The list of accounts could not be read');
 
   await invited.goto(link);
-  await invited.getByLabel('Password', { exact: true }).fill('another long password');
+  await write(invited, invited.getByLabel('Password', { exact: true }), 'another long password');
   await invited.keyboard.press('Enter');
   await expect(invited.getByRole('alert')).toContainText('An owner of the group can give you another one');
 
@@ -139,8 +139,8 @@ test('the last owner stays one, and the dialog says so where it was asked for', 
   await expectAccessibleInEachView(page);
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: `Disable… ${ada.name}` }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
+  await press(page, page.getByRole('button', { name: `Disable… ${ada.name}` }));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Disable' }));
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('the last owner who can sign in');
   expect(passed(complaints, '409')).toEqual([]);
 });

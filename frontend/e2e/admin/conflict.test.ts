@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { tabTo } from './keys.ts';
+import { press, tabTo, write } from './keys.ts';
 import { expect, makeSession, otherPage, passed, test } from './organizer.ts';
 
 const MEANWHILE = 'Somebody has changed this meanwhile';
@@ -30,13 +30,13 @@ test('two browsers edit one session: both versions are set side by side, and nob
     await each.goto(`/admin/sessions/${slug}`);
     await expect(each.getByLabel('Title', { exact: true })).toHaveValue('Two Hands');
   }
-  await theirs.getByLabel('Title', { exact: true }).fill('Their Title');
-  await theirs.getByLabel('Summary').fill('Their summary.');
-  await theirs.getByRole('button', { name: 'Save', exact: true }).click();
+  await write(theirs, theirs.getByLabel('Title', { exact: true }), 'Their Title');
+  await write(theirs, theirs.getByLabel('Summary'), 'Their summary.');
+  await press(theirs, theirs.getByRole('button', { name: 'Save', exact: true }));
   await expect(theirs.getByText(/^Saved at/)).toBeVisible();
 
-  await page.getByLabel('Title', { exact: true }).fill('My Title');
-  await page.getByRole('textbox', { name: 'Abstract' }).fill('My abstract.');
+  await write(page, page.getByLabel('Title', { exact: true }), 'My Title');
+  await write(page, page.getByRole('textbox', { name: 'Abstract' }), 'My abstract.');
   // From here on with the keyboard alone.
   await page.keyboard.press('Control+s');
   const dialog = page.getByRole('dialog', { name: MEANWHILE });
@@ -84,7 +84,7 @@ test('two browsers edit one session: both versions are set side by side, and nob
     abstract: 'My abstract.'
   });
   // The title that was not chosen is in the history still, and the next save is an ordinary one.
-  await page.getByLabel('Summary').fill('Mine again.');
+  await write(page, page.getByLabel('Summary'), 'Mine again.');
   await page.keyboard.press('Control+s');
   await expect.poll(async () => (await read(context.request, slug)).summary).toBe('Mine again.');
   await page.goto(`/admin/sessions/${slug}/history`);
@@ -97,7 +97,7 @@ test('two browsers edit one session: both versions are set side by side, and nob
 test('a choice that is put off is asked for again, also after a reload', async ({ page, context, complaints }) => {
   const slug = await makeSession(context.request, { title: 'Put Off', summary: 'A summary.' });
   await page.goto(`/admin/sessions/${slug}`);
-  await page.getByLabel('Summary').fill('Mine.');
+  await write(page, page.getByLabel('Summary'), 'Mine.');
   const saved = await context.request.patch(`/api/v1/admin/sessions/${slug}`, {
     data: { summary: 'Theirs.' },
     headers: { 'If-Match': '*', 'Content-Type': 'application/merge-patch+json' }
@@ -105,7 +105,7 @@ test('a choice that is put off is asked for again, also after a reload', async (
   expect(saved.status(), await saved.text()).toBe(200);
   await page.keyboard.press('Control+s');
   const dialog = page.getByRole('dialog', { name: MEANWHILE });
-  await dialog.getByRole('button', { name: 'Not now' }).click();
+  await press(page, dialog.getByRole('button', { name: 'Not now' }));
   await expect(page.getByLabel('Summary')).toHaveValue('Mine.');
   expect((await read(context.request, slug)).summary).toBe('Theirs.');
 
@@ -117,9 +117,9 @@ test('a choice that is put off is asked for again, also after a reload', async (
   await expect(page.getByRole('region', { name: 'Unsaved work is kept in this browser' })).toContainText(
     'It has been changed by somebody since'
   );
-  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await press(page, page.getByRole('button', { name: 'Go on with it' }));
   await dialog.getByRole('radio', { name: /^Yours/ }).check();
-  await dialog.getByRole('button', { name: 'Save what is chosen' }).click();
+  await press(page, dialog.getByRole('button', { name: 'Save what is chosen' }));
   await expect.poll(async () => (await read(context.request, slug)).summary).toBe('Mine.');
   expect(passed(complaints, '412')).toEqual([]);
 });
@@ -128,7 +128,7 @@ test('a list that both have changed is a choice of its own', async ({ page, cont
   const slug = await makeSession(context.request, { title: 'Three Speakers', speakers: [{ name: 'Emmy Example' }] });
   await page.goto(`/admin/sessions/${slug}`);
   const add = page.getByRole('combobox', { name: 'Add a speaker' });
-  await add.fill('Sofya Example');
+  await write(page, add, 'Sofya Example');
   await add.press('Enter');
   const view = (await (await context.request.get(`/api/v1/admin/sessions/${slug}`)).json()) as {
     edit: { speakers: object[] };
@@ -143,7 +143,7 @@ test('a list that both have changed is a choice of its own', async ({ page, cont
   await expect(group.getByText('Sofya Example')).toBeVisible();
   await expect(group.getByText('Mary Example')).toBeVisible();
   await group.getByRole('radio', { name: /^Theirs/ }).check();
-  await page.getByRole('button', { name: 'Save what is chosen' }).click();
+  await press(page, page.getByRole('button', { name: 'Save what is chosen' }));
   await expect
     .poll(async () => (await read(context.request, slug)).speakers.map(({ name }) => name))
     .toEqual(['Emmy Example', 'Mary Example']);

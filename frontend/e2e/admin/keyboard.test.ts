@@ -1,6 +1,6 @@
 import { expect, test } from '../page.ts';
 import { owner } from './owner.ts';
-import { tabTo } from './keys.ts';
+import { tabTo, write } from './keys.ts';
 
 test('from the sign-in page to a published session with the keyboard alone', async ({ page }) => {
   const title = `By Keys Alone ${Date.now().toString(36)}`;
@@ -45,6 +45,8 @@ test('from the sign-in page to a published session with the keyboard alone', asy
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('textbox', { name: 'Abstract' }));
   await page.keyboard.type('By **keys**.');
+  // The number that is offered could be taken by another test meanwhile.
+  await write(page, page.getByLabel('Number'), '3141');
 
   await page.keyboard.press('Control+Enter');
   const dialog = page.getByRole('dialog', { name: 'Publish this session?' });

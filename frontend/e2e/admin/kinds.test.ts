@@ -54,7 +54,7 @@ test('two records of one person are merged, after the dialog has said what that 
   await page.getByRole('button', { name: 'Merge…' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Merge Augusta Ada King with another record' });
   await expectAccessibleInEachView(page);
-  await dialog.getByRole('combobox', { name: 'Who stays' }).fill('engines');
+  await write(page, dialog.getByRole('combobox', { name: 'Who stays' }), 'engines');
   await expect(dialog.getByRole('option', { name: /Ada of the Engines/ })).toBeVisible();
   await dialog.getByRole('combobox', { name: 'Who stays' }).press('Enter');
   await expect(dialog).toContainText('One session becomes Ada of the Engines’s: Notes by the Translator.');
@@ -176,9 +176,9 @@ test('who speaks at a session cannot be deleted, and the dialog says where', asy
   const slug = await make(context.request, 'people', { name: 'Busy Example' });
   await makeSession(context.request, { title: 'Held by Somebody Busy', speakers: [{ slug }] });
   await page.goto(`/admin/people/${slug}`);
-  await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('button', { name: 'Delete…' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await press(page, page.getByRole('button', { name: 'More' }));
+  await press(page, page.getByRole('button', { name: 'Delete…' }));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Delete' }));
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Held by Somebody Busy');
   expect(passed(complaints, '409')).toEqual([]);
 });

@@ -34,6 +34,12 @@ export async function makeSession(request: APIRequestContext, edit: Record<strin
   return ((await answer.json()) as { slug: string }).slug;
 }
 
+/**
+ * Gives up the number that a new session is offered: another test could take it meanwhile, and whoever saves second is told
+ * so at the field.
+ */
+export const withoutNumber = (page: Page) => page.getByLabel('Number').fill('');
+
 /** A page of a second browser, in which the same account is signed in, or nobody. */
 export async function otherPage(context: BrowserContext, signedIn: boolean): Promise<Page> {
   const { baseURL } = base.info().project.use;

@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { expectAccessibleInEachView } from '../accessible.ts';
 import { press, write, writeTime } from './keys.ts';
-import { expect, makeSession, passed, test } from './organizer.ts';
+import { expect, makeSession, passed, test, withoutNumber } from './organizer.ts';
 
 interface Slot {
   startsAt: string;
@@ -49,9 +49,9 @@ test('a slot is skipped with a reason that visitors read, and it is taken back',
   await expect(page.getByRole('link', { name: /Skipped/ })).toHaveCount(1);
   await expectAccessibleInEachView(page);
 
-  await page.getByRole('button', { name: `Take back… what is said of ${spoken(day)}` }).click();
+  await press(page, page.getByRole('button', { name: `Take back… what is said of ${spoken(day)}` }));
   await expect(page.getByRole('dialog')).toContainText('The winter school');
-  await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Take it back' }));
   await expect(page.locator(`#day-${day}`)).toContainText('Open');
   expect(await slotsOn(request, day)).toMatchObject([{ state: 'OPEN', reason: null }]);
   expect(passed(complaints, '400')).toEqual([]);
@@ -98,7 +98,8 @@ test('a slot is filled: the new session begins at its time', async ({ page, cont
   await expect(page.getByRole('heading', { name: 'New session' })).toBeVisible();
   await expect(page.getByLabel('Begins')).toHaveValue(`${day}T13:00`);
   await expect(page.getByLabel('Zone')).toHaveValue('America/New_York');
-  await page.getByLabel('Title', { exact: true }).fill('For that very Monday');
+  await withoutNumber(page);
+  await write(page, page.getByLabel('Title', { exact: true }), 'For that very Monday');
   await page.keyboard.press('Control+s');
   await expect(page).toHaveURL('/admin/sessions/for-that-very-monday');
   await page.goto(address);
@@ -120,7 +121,7 @@ test('a slot is filled: the new session begins at its time', async ({ page, cont
 
 test('an exception that cannot be is said at its field', async ({ page, complaints }) => {
   await page.goto('/admin/schedule/rules');
-  await page.getByRole('button', { name: 'Add an exception' }).click();
+  await press(page, page.getByRole('button', { name: 'Add an exception' }));
   await page.getByLabel('The day of the slot').last().fill(mondays[3]!);
   await page.keyboard.press('Control+s');
   await expect(page.getByLabel('Reason').last()).toBeFocused();

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, makeSession, passed, test } from './organizer.ts';
+import { press, write } from './keys.ts';
+import { expect, makeSession, passed, test, withoutNumber } from './organizer.ts';
 import { owner } from './owner.ts';
 
 const state = (page: Page) => page.locator('.bar').getByRole('status').first();
@@ -14,7 +15,7 @@ test('unsaved work survives a reload, and is offered with its age', async ({ pag
   const slug = await makeSession(context.request, { title: 'Reloaded', abstract: 'As it was.' });
   await page.clock.install();
   await page.goto(`/admin/sessions/${slug}`);
-  await page.getByRole('textbox', { name: 'Abstract' }).fill('Written on the train.');
+  await write(page, page.getByRole('textbox', { name: 'Abstract' }), 'Written on the train.');
   await page.clock.runFor(1000);
   await kept(page);
   page.once('dialog', (asked) => {
@@ -25,7 +26,7 @@ test('unsaved work survives a reload, and is offered with its age', async ({ pag
   await page.reload();
   await expect(offer(page)).toContainText('last changed 12 minutes ago: Abstract.');
   await expect(offer(page).getByRole('heading')).toBeFocused();
-  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await press(page, page.getByRole('button', { name: 'Go on with it' }));
   await expect(page.getByRole('textbox', { name: 'Abstract' })).toHaveValue('Written on the train.');
   await page.keyboard.press('Control+s');
   await expect(state(page)).toHaveText(/^Saved at/);
@@ -36,7 +37,7 @@ test('unsaved work survives a reload, and is offered with its age', async ({ pag
 
 test('unsaved work survives a closed tab, and can be thrown away', async ({ page, context }) => {
   await page.goto('/admin/new-session');
-  await page.getByLabel('Title', { exact: true }).fill('Closed in a Hurry');
+  await write(page, page.getByLabel('Title', { exact: true }), 'Closed in a Hurry');
   // The tab is closed at once, before anything was kept by itself.
   await page.close({ runBeforeUnload: false });
 
@@ -47,13 +48,13 @@ test('unsaved work survives a closed tab, and can be thrown away', async ({ page
     .getByRole('link', { name: 'Closed in a Hurry' })
     .click();
   await expect(offer(again)).toContainText('Closed in a Hurry, last changed just now');
-  await again.getByRole('button', { name: 'Go on with it' }).click();
+  await press(again, again.getByRole('button', { name: 'Go on with it' }));
   await expect(again.getByLabel('Title', { exact: true })).toHaveValue('Closed in a Hurry');
   await again.close();
 
   const third = await context.newPage();
   await third.goto('/admin/new-session');
-  await third.getByRole('button', { name: 'Throw it away' }).click();
+  await press(third, third.getByRole('button', { name: 'Throw it away' }));
   await expect(offer(third)).toHaveCount(0);
   await third.goto('/admin');
   await expect(third.getByRole('heading', { level: 1 })).toHaveText('What needs attention');
@@ -65,11 +66,11 @@ test('a save without a connection is kept, and goes on by itself', async ({ page
   await page.goto(`/admin/sessions/${slug}`);
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('In the Tunnel');
   await context.setOffline(true);
-  await page.getByLabel('Title', { exact: true }).fill('Out of the Tunnel');
+  await write(page, page.getByLabel('Title', { exact: true }), 'Out of the Tunnel');
   await page.keyboard.press('Control+s');
   await expect(state(page)).toHaveText('Not saved yet: kept in this browser, and tried again by itself.');
   await expect(page.getByRole('alert').filter({ hasText: 'You are offline' })).toBeVisible();
-  await page.getByLabel('Summary').fill('Written while it was tried.');
+  await write(page, page.getByLabel('Summary'), 'Written while it was tried.');
   await context.setOffline(false);
   await expect.poll(() => titleOf(context, slug)).toBe('Out of the Tunnel');
   // What was typed meanwhile stays, and is said to be unsaved.
@@ -82,7 +83,8 @@ test('a save without a connection is kept, and goes on by itself', async ({ page
 
 test('a save that nothing answered is offered after the tab was closed', async ({ page, context, complaints }) => {
   await page.goto('/admin/new-session');
-  await page.getByLabel('Title', { exact: true }).fill('Sent Into Nothing');
+  await withoutNumber(page);
+  await write(page, page.getByLabel('Title', { exact: true }), 'Sent Into Nothing');
   await context.setOffline(true);
   await page.keyboard.press('Control+s');
   await expect(state(page)).toHaveText(/^Not saved yet/);
@@ -91,7 +93,7 @@ test('a save that nothing answered is offered after the tab was closed', async (
   await context.setOffline(false);
   const again = await context.newPage();
   await again.goto('/admin/new-session');
-  await again.getByRole('button', { name: 'Go on with it' }).click();
+  await press(again, again.getByRole('button', { name: 'Go on with it' }));
   await again.keyboard.press('Control+s');
   await expect(state(again)).toHaveText(/^Saved at/);
   await expect(again).toHaveURL('/admin/sessions/sent-into-nothing');
@@ -100,26 +102,26 @@ test('a save that nothing answered is offered after the tab was closed', async (
 test('leaving asks, and stays, leaves or saves', async ({ page, context }) => {
   const slug = await makeSession(context.request, { title: 'Left Behind' });
   await page.goto(`/admin/sessions/${slug}`);
-  await page.getByLabel('Title', { exact: true }).fill('Left Behind, or Not');
+  await write(page, page.getByLabel('Title', { exact: true }), 'Left Behind, or Not');
   const leave = page.getByRole('dialog', { name: 'Leave with unsaved work?' });
   const sessions = page.getByRole('navigation').getByRole('link', { name: 'Sessions' });
 
-  await sessions.click();
+  await press(page, sessions);
   await expect(leave.getByRole('button', { name: 'Stay' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(leave).toBeHidden();
   await expect(sessions).toBeFocused();
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Left Behind, or Not');
 
-  await sessions.click();
-  await leave.getByRole('button', { name: 'Leave', exact: true }).click();
+  await press(page, sessions);
+  await press(page, leave.getByRole('button', { name: 'Leave', exact: true }));
   await expect(page).toHaveURL('/admin/sessions');
   await page.goBack();
-  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await press(page, page.getByRole('button', { name: 'Go on with it' }));
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Left Behind, or Not');
 
-  await sessions.click();
-  await leave.getByRole('button', { name: 'Save and leave' }).click();
+  await press(page, sessions);
+  await press(page, leave.getByRole('button', { name: 'Save and leave' }));
   await expect(page).toHaveURL('/admin/sessions');
   expect(await titleOf(context, slug)).toBe('Left Behind, or Not');
 });
@@ -127,7 +129,7 @@ test('leaving asks, and stays, leaves or saves', async ({ page, context }) => {
 test('an expired sign-in asks again in place, and goes on with the save', async ({ page, context, complaints }) => {
   const slug = await makeSession(context.request, { title: 'Expired' });
   await page.goto(`/admin/sessions/${slug}`);
-  await page.getByLabel('Title', { exact: true }).fill('Expired No More');
+  await write(page, page.getByLabel('Title', { exact: true }), 'Expired No More');
   await context.clearCookies();
   await page.keyboard.press('Control+s');
   const dialog = page.getByRole('dialog', { name: 'Sign in again' });
@@ -147,7 +149,7 @@ test('an expired sign-in asks again in place, and goes on with the save', async 
 test('who would rather not sign in again keeps what was written', async ({ page, context, complaints }) => {
   const slug = await makeSession(context.request, { title: 'Not Signed In' });
   await page.goto(`/admin/sessions/${slug}`);
-  await page.getByLabel('Title', { exact: true }).fill('Still Here');
+  await write(page, page.getByLabel('Title', { exact: true }), 'Still Here');
   await context.clearCookies();
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('dialog', { name: 'Sign in again' })).toBeVisible();

@@ -103,6 +103,11 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
     this.#refused ? standing(this.#refused.violations, this.#refused.edit, this.edit) : []
   );
 
+  /** What the service refused last, mended or not: another object with each refusal, null once it took a save. */
+  get refused(): object | null {
+    return this.#refused;
+  }
+
   /** Keeps the work while the component that calls this is there; call it while that is set up. */
   attach() {
     $effect(() => {
