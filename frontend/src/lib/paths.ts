@@ -28,6 +28,8 @@ export const pathOf = (address: string) => address.split('?')[0]!;
 /** Where the service, not the page, answers. */
 export const servicePaths = {
   api: '/api',
+  /** The door, as a session names it; it says times in the zone that was picked, too. */
+  join: (joinUrl: string) => kept(joinUrl),
   calendar: '/calendar.ics',
   sessionCalendar: (slug: string) => `/sessions/${encodeURIComponent(slug)}.ics`,
   topicCalendar: (slug: string) => `/topics/${encodeURIComponent(slug)}.ics`,

@@ -1,13 +1,29 @@
-// Says times in the visitor's own zone, counts down, and shows the open door when the time has come.
+// Says times in the visitor's zone, counts down, and shows the open door when the time has come.
 const says = (instant, options) => new Intl.DateTimeFormat('en-US', options).format(new Date(instant));
 
 // On twelve hours or on twenty-four, as the visitor's own clocks are.
 const twelve = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hour12;
 const day = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' };
 const clock = { hour: 'numeric', minute: '2-digit', hourCycle: twelve ? 'h12' : 'h23' };
-const timeOf = (instant, zone) =>
+
+// The zone that was picked on the page and stays in the address (?tz=Asia/Kolkata); undefined is the browser's own. An offset
+// is none, though browsers would take it: it follows no clocks.
+const picked = (() => {
+  const asked = new URLSearchParams(location.search).get('tz') ?? '';
+  if (!/^[a-z]/i.test(asked)) return undefined;
+  try {
+    says(0, { timeZone: asked });
+    // As it was asked for: browsers may know it by an older name (Calcutta).
+    return asked;
+  } catch {
+    return undefined;
+  }
+})();
+
+const timeOf = (instant, zone = picked) =>
   says(instant, { ...clock, timeZone: zone }).replace(/\s([AP])M$/, (_, half) => `\u00a0${half.toLowerCase()}m`);
-const dayAndTime = (instant, zone) => `${says(instant, { ...day, timeZone: zone })}, ${timeOf(instant, zone)}`;
+const dayOf = (instant, zone = picked) => says(instant, { ...day, timeZone: zone });
+const dayAndTime = (instant, zone) => `${dayOf(instant, zone)}, ${timeOf(instant, zone)}`;
 
 for (const time of document.querySelectorAll('time[data-zone]')) {
   try {
@@ -23,7 +39,12 @@ for (const own of document.querySelectorAll('[data-own]')) {
   time.dateTime = at;
   time.textContent = dayAndTime(at);
   own.querySelector('dd').append(time);
+  if (picked) own.querySelector('dt').append(` (${picked.slice(picked.lastIndexOf('/') + 1).replaceAll('_', ' ')})`);
   own.hidden = false;
+}
+
+if (picked) {
+  for (const link of document.querySelectorAll('a[href^="/"]')) link.search = `tz=${picked.replace('+', '%2B')}`;
 }
 
 const countdown = document.querySelector('[data-countdown]');
@@ -45,7 +66,10 @@ if (countdown) {
     ].filter(([count]) => count > 0);
     const text = parts.map(([count, word]) => `${count} ${word}${count > 1 ? 's' : ''}`).join(' ');
     // The hour alone would be today's.
-    const on = says(opensAt, day) === says(Date.now(), day) ? '' : `on ${says(opensAt, { ...day, year: undefined })}, `;
+    const on =
+      dayOf(opensAt) === dayOf(Date.now())
+        ? ''
+        : `on ${says(opensAt, { ...day, year: undefined, timeZone: picked })}, `;
     const said = `${on}at ${timeOf(opensAt)}, in ${text || `${seconds} seconds`}`;
     if (time.textContent !== said) time.textContent = said;
     setTimeout(tick, seconds > 60 ? 1000 * Math.min(60, (seconds % 60) + 1) : 1000);

@@ -90,7 +90,7 @@ class DoorRoutes {
             // Too early, too late, or not known yet: the page says which.
             String target = door.letsIn()
                     ? door.meetingUrl().orElseThrow()
-                    : context.request().path();
+                    : address(context.request().path(), context.request());
             response.setStatusCode(303)
                     .putHeader("Location", target)
                     .putHeader("Referrer-Policy", "no-referrer")
@@ -105,7 +105,7 @@ class DoorRoutes {
         if (failure instanceof SlugMoved moved) {
             context.response()
                     .setStatusCode(308)
-                    .putHeader("Location", "/join/" + moved.slug())
+                    .putHeader("Location", address("/join/" + moved.slug(), context.request()))
                     .putHeader("Cache-Control", "no-cache")
                     .end();
         } else if (failure instanceof ProblemException) {
@@ -117,6 +117,11 @@ class DoorRoutes {
                     Problems.requestId(context), failure.getMessage());
             context.fail(503, new ProblemException(ProblemType.UNAVAILABLE, "The door cannot be looked at right now."));
         }
+    }
+
+    /** With the query that was asked with: the page's script reads the visitor's zone from it. */
+    private static String address(String path, HttpServerRequest request) {
+        return request.query() == null ? path : path + "?" + request.query();
     }
 
     private static void end(HttpServerRequest request, HttpServerResponse response, Buffer bytes) {

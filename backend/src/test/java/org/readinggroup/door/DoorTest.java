@@ -65,6 +65,7 @@ class DoorTest {
 
         clock.moveTo("2026-10-19T15:59:59Z");
         assertEquals(DOOR, enter(DOOR).header("Location"));
+        assertEquals(DOOR + "?tz=Asia/Kolkata", enter(DOOR + "?tz=Asia/Kolkata").header("Location"));
         clock.moveTo("2026-10-19T16:00:00Z");
         assertEquals(MEETING, enter(DOOR).header("Location"));
     }
@@ -175,6 +176,9 @@ class DoorTest {
         assertEquals(308, moved.status());
         assertEquals("/join/another-monday", moved.header("Location"));
         assertEquals("no-cache", moved.header("Cache-Control"));
+        assertEquals(
+                "/join/another-monday?tz=Asia/Kolkata",
+                Wire.get(DOOR + "?tz=Asia/Kolkata").header("Location"));
     }
 
     @Test
