@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.readinggroup.session.SessionListItem.Recording;
-import org.readinggroup.session.SessionListItem.SessionPaper;
 import org.readinggroup.session.SessionListItem.SessionTopic;
-import org.readinggroup.session.SessionListItem.Speaker;
+import org.readinggroup.session.SessionParts.Parts;
 import org.readinggroup.shared.text.Markdown;
 import org.readinggroup.shared.time.LocalTimes;
 
@@ -34,45 +32,24 @@ class AdminSessions {
     /** The bodies that change nothing of sessions, in the same order. */
     List<SessionEdit> edits(List<ReadingSession> sessions) {
         List<UUID> ids = sessions.stream().map(session -> session.id).toList();
-        Map<UUID, List<Speaker>> speakers = parts.speakers(ids);
-        Map<UUID, List<SessionPaper>> papers = parts.papers(ids);
-        Map<UUID, List<SessionTopic>> topics = parts.topics(ids);
+        Map<UUID, Parts> byId = parts.of(ids);
         return sessions.stream()
-                .map(session -> edit(
-                        session,
-                        speakers.getOrDefault(session.id, List.of()),
-                        papers.getOrDefault(session.id, List.of()),
-                        topics.getOrDefault(session.id, List.of())))
+                .map(session -> edit(session, byId.get(session.id)))
                 .toList();
     }
 
     /** What organizers see of sessions, in the same order. */
     List<AdminSession> views(List<ReadingSession> sessions) {
         List<UUID> ids = sessions.stream().map(session -> session.id).toList();
-        Map<UUID, List<Speaker>> speakers = parts.speakers(ids);
-        Map<UUID, List<SessionPaper>> papers = parts.papers(ids);
-        Map<UUID, List<Recording>> recordings = parts.recordings(ids);
-        Map<UUID, List<SessionTopic>> topics = parts.topics(ids);
+        Map<UUID, Parts> byId = parts.of(ids);
         Instant now = clock.instant();
         return sessions.stream()
-                .map(session -> view(
-                        session,
-                        speakers.getOrDefault(session.id, List.of()),
-                        papers.getOrDefault(session.id, List.of()),
-                        recordings.getOrDefault(session.id, List.of()),
-                        topics.getOrDefault(session.id, List.of()),
-                        now))
+                .map(session -> view(session, byId.get(session.id), now))
                 .toList();
     }
 
-    private AdminSession view(
-            ReadingSession session,
-            List<Speaker> speakers,
-            List<SessionPaper> papers,
-            List<Recording> recordings,
-            List<SessionTopic> topics,
-            Instant now) {
-        AdminStatus status = AdminStatus.of(session, !recordings.isEmpty(), now);
+    private AdminSession view(ReadingSession session, Parts parts, Instant now) {
+        AdminStatus status = AdminStatus.of(session, !parts.recordings().isEmpty(), now);
         boolean open = status == AdminStatus.UPCOMING || status == AdminStatus.LIVE;
         return new AdminSession(
                 session.id,
@@ -89,21 +66,20 @@ class AdminSessions {
                 session.timeZone.getId(),
                 session.startsAtLocal,
                 session.minutes,
-                speakers,
-                papers,
-                recordings,
+                parts.speakers(),
+                parts.papers(),
+                parts.recordings(),
                 session.slidesUrl,
                 open && !session.isDeleted() ? "/join/" + session.slug : null,
                 session.meetingUrl,
-                topics,
+                parts.topics(),
                 session.createdAt,
                 session.updatedAt,
                 session.deletedAt,
-                edit(session, speakers, papers, topics));
+                edit(session, parts));
     }
 
-    private static SessionEdit edit(
-            ReadingSession session, List<Speaker> speakers, List<SessionPaper> papers, List<SessionTopic> topics) {
+    private static SessionEdit edit(ReadingSession session, Parts parts) {
         // A local time that is not clear would be refused; the instant says which one it is.
         boolean byInstant =
                 session.startsAtLocal != null && !LocalTimes.isClear(session.startsAtLocal, session.timeZone);
@@ -120,11 +96,11 @@ class AdminSessions {
                 session.stage,
                 session.meetingUrl,
                 session.slidesUrl,
-                topics.stream().map(SessionTopic::name).toList(),
-                speakers.stream()
+                parts.topics().stream().map(SessionTopic::name).toList(),
+                parts.speakers().stream()
                         .map(speaker -> new SessionEdit.SpeakerEdit(speaker.slug(), null, speaker.affiliation()))
                         .toList(),
-                papers.stream()
+                parts.papers().stream()
                         .map(paper -> new SessionEdit.SessionPaperEdit(paper.slug(), null, null, null))
                         .toList());
     }

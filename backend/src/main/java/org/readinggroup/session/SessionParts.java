@@ -24,31 +24,27 @@ class SessionParts {
         this.rows = rows;
     }
 
-    /** The speakers of each session, in order. */
-    Map<UUID, List<Speaker>> speakers(Collection<UUID> sessions) {
-        return read(sessions, """
-                select ss.session_id, p.slug, p.name, ss.affiliation
-                from session_speaker ss join person p on p.id = ss.person_id
-                where ss.session_id = any(?) order by ss.session_id, ss.position
-                """, row -> new Speaker(row.text(2), row.text(3), row.text(4)));
-    }
+    /** What hangs on one session, each in its order. */
+    record Parts(
+            List<Speaker> speakers, List<SessionPaper> papers, List<Recording> recordings, List<SessionTopic> topics) {}
 
-    /** The papers of each session, in order. */
-    Map<UUID, List<SessionPaper>> papers(Collection<UUID> sessions) {
-        return read(sessions, """
-                select sp.session_id, p.slug, p.title, p.arxiv_id, p.url
-                from session_paper sp join paper p on p.id = sp.paper_id
-                where sp.session_id = any(?) order by sp.session_id, sp.position
-                """, row -> new SessionPaper(row.text(2), row.text(3), row.text(4), row.text(5)));
-    }
-
-    /** The topics of each session, in order. */
-    Map<UUID, List<SessionTopic>> topics(Collection<UUID> sessions) {
-        return read(sessions, """
-                select st.session_id, t.slug, t.name
-                from session_topic st join topic t on t.id = st.topic_id
-                where st.session_id = any(?) order by st.session_id, st.position
-                """, row -> new SessionTopic(row.text(2), row.text(3)));
+    /** What hangs on each of these sessions; there is an entry for each of them. */
+    Map<UUID, Parts> of(Collection<UUID> sessions) {
+        Map<UUID, List<Speaker>> speakers = speakers(sessions);
+        Map<UUID, List<SessionPaper>> papers = papers(sessions);
+        Map<UUID, List<Recording>> recordings = recordings(sessions);
+        Map<UUID, List<SessionTopic>> topics = topics(sessions);
+        Map<UUID, Parts> parts = new HashMap<>();
+        for (UUID id : sessions) {
+            parts.put(
+                    id,
+                    new Parts(
+                            speakers.getOrDefault(id, List.of()),
+                            papers.getOrDefault(id, List.of()),
+                            recordings.getOrDefault(id, List.of()),
+                            topics.getOrDefault(id, List.of())));
+        }
+        return parts;
     }
 
     /** The recordings of each session, in order. */
@@ -66,6 +62,30 @@ class SessionParts {
                         row.get(5, Integer.class),
                         row.get(6, LocalDate.class),
                         row.text(7)));
+    }
+
+    private Map<UUID, List<Speaker>> speakers(Collection<UUID> sessions) {
+        return read(sessions, """
+                select ss.session_id, p.slug, p.name, ss.affiliation
+                from session_speaker ss join person p on p.id = ss.person_id
+                where ss.session_id = any(?) order by ss.session_id, ss.position
+                """, row -> new Speaker(row.text(2), row.text(3), row.text(4)));
+    }
+
+    private Map<UUID, List<SessionPaper>> papers(Collection<UUID> sessions) {
+        return read(sessions, """
+                select sp.session_id, p.slug, p.title, p.arxiv_id, p.url
+                from session_paper sp join paper p on p.id = sp.paper_id
+                where sp.session_id = any(?) order by sp.session_id, sp.position
+                """, row -> new SessionPaper(row.text(2), row.text(3), row.text(4), row.text(5)));
+    }
+
+    private Map<UUID, List<SessionTopic>> topics(Collection<UUID> sessions) {
+        return read(sessions, """
+                select st.session_id, t.slug, t.name
+                from session_topic st join topic t on t.id = st.topic_id
+                where st.session_id = any(?) order by st.session_id, st.position
+                """, row -> new SessionTopic(row.text(2), row.text(3)));
     }
 
     private <T> Map<UUID, List<T>> read(Collection<UUID> sessions, String sql, Rows.Reader<T> make) {

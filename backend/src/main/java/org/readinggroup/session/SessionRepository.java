@@ -20,11 +20,14 @@ import org.readinggroup.shared.web.PageRequest;
  */
 @Singleton
 class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
+    /** The key of the order by time, of a table {@code s}. */
+    private static final String AT = "coalesce(s.starts_at, timestamptz '9999-12-31 00:00:00Z')";
+
     /** Where a postponed session without a date stands in the order by time: after all others. */
     static final Instant UNDATED = Instant.parse("9999-12-31T00:00:00Z");
 
-    private static final String LISTED = SessionRow.COLUMNS.formatted("cast(null as text)", "0");
-    private static final String WITH_ABSTRACT = SessionRow.COLUMNS.formatted("s.abstract", "0");
+    private static final String LISTED = SessionRow.COLUMNS.formatted("cast(null as text)");
+    private static final String WITH_ABSTRACT = SessionRow.COLUMNS.formatted("s.abstract");
 
     private final Rows rows;
 
@@ -113,17 +116,17 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
 
     /** Published sessions that a person presented, newest first. */
     List<SessionRow> presentedBy(UUID personId) {
-        String which = """
-                where s.id in (select session_id from session_speaker where person_id = ?) and s.is_public
-                order by at desc, s.id desc""";
+        String which =
+                "where s.id in (select session_id from session_speaker where person_id = ?) and s.is_public order by "
+                        + AT + " desc, s.id desc";
         return rows(LISTED, Sql.of(which, personId));
     }
 
     /** Published sessions that discuss a paper, newest first. */
     List<SessionRow> discussing(UUID paperId) {
-        String which = """
-                where s.id in (select session_id from session_paper where paper_id = ?) and s.is_public
-                order by at desc, s.id desc""";
+        String which =
+                "where s.id in (select session_id from session_paper where paper_id = ?) and s.is_public order by " + AT
+                        + " desc, s.id desc";
         return rows(LISTED, Sql.of(which, paperId));
     }
 
@@ -163,18 +166,25 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
     }
 
     /**
+     * What orders a session in a list.
+     *
+     * @param at the start, or a date after all others where there is none
+     * @param rank how well it fits a search; 0 where the order is another
+     */
+    record Key(UUID id, Instant at, float rank) {}
+
+    /**
      * A page of what a filter finds.
      *
-     * @param rows in the filter's order; one more than the page's limit where there are more
+     * @param keys in the filter's order; one more than the page's limit where there are more
      * @param total how many it finds on all pages
+     * @param revision the revision of the content that it found them in
      */
-    record Found(List<SessionRow> rows, long total) {}
+    record Found(List<Key> keys, long total, long revision) {}
 
-    /** Those that a filter finds, in its order. */
-    Found find(SessionFilter filter, PageRequest page, boolean withAbstract, Instant now) {
-        // A search reads each document that it finds, so it counts them on the way. The list in the order of time
-        // reads a page's rows only, and is counted from an index.
-        boolean counts = filter.search().isPresent();
+    /** Those that a filter finds, in its order: one statement, which reads no texts. */
+    Found find(SessionFilter filter, PageRequest page, Instant now) {
+        boolean searches = filter.search().isPresent();
         String rank = filter.sort() == SessionSort.RELEVANCE ? "ts_rank(d.document, q.ranking)" : "0";
         String order =
                 switch (filter.sort()) {
@@ -182,23 +192,41 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
                     case OLDEST -> " order by at, id";
                     case RELEVANCE -> " order by rank desc, at desc, id desc";
                 };
-        // The keys of a page are compared with those of the row, so what is found is a table of its own. It is one
-        // of keys alone, since it is sorted whole; the texts of a page's sessions are read at the end.
-        Sql sql = Sql.of(
-                        "with found as (select s.id, " + SessionRow.AT + " as at, cast(" + rank + " as real) as rank, ")
-                .add((counts ? "count(*) over ()" : "cast(0 as bigint)") + " as total ")
+        // The keys of a page are compared with those of the row, so what is found is a table of its own.
+        Sql sql = Sql.of("with found as (select s.id, " + AT + " as at, cast(" + rank + " as real) as rank ")
                 .add(matching(filter, now))
-                .add("), page as (select * from found")
+                .add(") select page.*, (select value from content_revision), ");
+        // A search reads each document that it finds, so what it found is counted. The list in the order of time reads
+        // a page's keys only, and is counted from an index.
+        if (searches) {
+            sql.add("(select count(*) from found)");
+        } else {
+            sql.add("(select count(*) ").add(matching(filter, now)).add(")");
+        }
+        sql.add(" from (select * from found")
                 .add(after(filter.sort(), page.keys()))
-                .add(order + " limit ?) ", page.limit() + 1)
-                .add(SessionRow.COLUMNS.formatted(withAbstract ? "s.abstract" : "cast(null as text)", "page.rank"))
-                .add(", page.total from page join session s using (id)" + order);
-        long[] total = {0};
-        List<SessionRow> found = rows.all(sql, row -> {
-            total[0] = row.get(17, Long.class);
-            return SessionRow.of(row);
+                .add(order + " limit ?) page" + order, page.limit() + 1);
+        long[] whole = new long[2];
+        List<Key> keys = rows.all(sql, row -> {
+            whole[0] = row.get(4, Long.class);
+            whole[1] = row.get(5, Long.class);
+            return new Key(row.get(1, UUID.class), row.instant(2), row.rank(3));
         });
-        return new Found(found, counts && !found.isEmpty() ? total[0] : count(filter, now));
+        if (keys.isEmpty()) {
+            return new Found(keys, page.keys().isEmpty() ? 0 : count(filter, now), 0);
+        }
+        return new Found(keys, whole[1], whole[0]);
+    }
+
+    /** The long texts of these sessions; those that have one. */
+    Map<UUID, String> abstracts(Collection<UUID> ids) {
+        Map<UUID, String> abstracts = new HashMap<>();
+        if (!ids.isEmpty()) {
+            rows.all(
+                    Sql.of("select s.id, s.abstract from session s where s.id = any(?) and s.is_public", ids),
+                    row -> abstracts.put(row.get(1, UUID.class), row.text(2)));
+        }
+        return abstracts;
     }
 
     /** When each of these sessions was last changed, or a recording of it, those in the bin too. */

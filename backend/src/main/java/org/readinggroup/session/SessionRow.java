@@ -10,8 +10,6 @@ import org.readinggroup.shared.sql.Row;
  * A session as the reads select it, without what hangs on it.
  *
  * @param abstractText null in lists, which do not show it
- * @param at the start, or a date after all others where there is none: the key of the order by time
- * @param rank how well it fits a search; 0 where nothing was searched for
  */
 record SessionRow(
         UUID id,
@@ -27,18 +25,13 @@ record SessionRow(
         LocalDateTime startsAtLocal,
         String slidesUrl,
         Instant createdAt,
-        Instant updatedAt,
-        Instant at,
-        float rank) {
+        Instant updatedAt) {
 
-    /** The key of the order by time, of a table {@code s}. */
-    static final String AT = "coalesce(s.starts_at, timestamptz '9999-12-31 00:00:00Z')";
-
-    /** The columns in the order of this record, of a table {@code s}; the abstract and the rank are put in. */
+    /** The columns in the order of this record, of a table {@code s}; the abstract is put in. */
     static final String COLUMNS = """
             select s.id, s.slug, s.number, s.title, s.summary, %s as abstract, s.stage, s.starts_at, s.ends_at,
-                s.time_zone, s.starts_at_local, s.slides_url, s.created_at, s.updated_at,
-                """ + AT + " as at, cast(%s as real) as rank ";
+                s.time_zone, s.starts_at_local, s.slides_url, s.created_at, s.updated_at
+            """;
 
     /** A row of {@link #COLUMNS}. */
     static SessionRow of(Row row) throws SQLException {
@@ -56,8 +49,6 @@ record SessionRow(
                 row.get(11, LocalDateTime.class),
                 row.text(12),
                 row.instant(13),
-                row.instant(14),
-                row.instant(15),
-                row.rank(16));
+                row.instant(14));
     }
 }

@@ -11,10 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.readinggroup.session.SessionListItem.Recording;
-import org.readinggroup.session.SessionListItem.SessionPaper;
-import org.readinggroup.session.SessionListItem.SessionTopic;
-import org.readinggroup.session.SessionListItem.Speaker;
 import org.readinggroup.shared.ready.ChangesByClock;
 import org.readinggroup.shared.slug.OldSlugs;
 import org.readinggroup.shared.text.Markdown;
@@ -25,41 +21,41 @@ import org.readinggroup.shared.web.Page;
 @Singleton
 public class SessionService implements ChangesByClock {
     private final SessionRepository sessions;
-    private final SessionParts parts;
+    private final KeptSessions kept;
     private final OldSlugs oldSlugs;
     private final Markdown markdown;
     private final Clock clock;
 
-    SessionService(SessionRepository sessions, SessionParts parts, OldSlugs oldSlugs, Markdown markdown, Clock clock) {
+    SessionService(SessionRepository sessions, KeptSessions kept, OldSlugs oldSlugs, Markdown markdown, Clock clock) {
         this.sessions = sessions;
-        this.parts = parts;
+        this.kept = kept;
         this.oldSlugs = oldSlugs;
         this.markdown = markdown;
         this.clock = clock;
     }
 
-    @Transactional
+    /** A page of the list. Most are one statement, which needs no transaction around it. */
     Page<SessionListItem> list(SessionQuery.Read read) {
+        SessionFilter filter = read.filter();
         Instant now = clock.instant();
-        return rows(read, false, now).map(found -> items(found, now));
+        SessionRepository.Found found = sessions.find(filter, read.page(), now);
+        return Page.of(found.keys(), found.total(), read.page(), key -> cursor(filter.sort(), key))
+                .map(keys -> kept
+                        .all(keys.stream().map(SessionRepository.Key::id).toList(), found.revision())
+                        .stream()
+                        .map(session -> session.at(now))
+                        .toList());
     }
 
     /** A page of the list, with the long texts. */
-    @Transactional
     public Page<Session> listWithTexts(SessionQuery.Read read) {
-        Instant now = clock.instant();
-        return rows(read, true, now).map(found -> {
-            Map<UUID, SessionRow> byId = found.stream().collect(Collectors.toMap(SessionRow::id, Function.identity()));
-            return items(found, now).stream()
-                    .map(item -> withText(item, byId.get(item.id()).abstractText()))
+        return list(read).map(items -> {
+            Map<UUID, String> texts =
+                    sessions.abstracts(items.stream().map(SessionListItem::id).toList());
+            return items.stream()
+                    .map(item -> withText(item, texts.get(item.id())))
                     .toList();
         });
-    }
-
-    private Page<SessionRow> rows(SessionQuery.Read read, boolean withAbstract, Instant now) {
-        SessionFilter filter = read.filter();
-        SessionRepository.Found found = sessions.find(filter, read.page(), withAbstract, now);
-        return Page.of(found.rows(), found.total(), read.page(), row -> cursor(filter.sort(), row));
     }
 
     /** When each of these sessions, or a recording of it, was last changed by somebody. */
@@ -153,10 +149,10 @@ public class SessionService implements ChangesByClock {
         return sessions.listAll().stream().filter(ReadingSession::rederive).count();
     }
 
-    private static Cursor cursor(SessionSort sort, SessionRow row) {
+    private static Cursor cursor(SessionSort sort, SessionRepository.Key key) {
         return sort == SessionSort.RELEVANCE
-                ? Cursor.of(sort.spelling(), row.rank(), row.at(), row.id())
-                : Cursor.of(sort.spelling(), row.at(), row.id());
+                ? Cursor.of(sort.spelling(), key.rank(), key.at(), key.id())
+                : Cursor.of(sort.spelling(), key.at(), key.id());
     }
 
     private Session detail(SessionRow row) {
@@ -168,38 +164,6 @@ public class SessionService implements ChangesByClock {
     }
 
     private List<SessionListItem> items(List<SessionRow> rows, Instant now) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<UUID> ids = rows.stream().map(SessionRow::id).toList();
-        Map<UUID, List<Speaker>> speakers = parts.speakers(ids);
-        Map<UUID, List<SessionPaper>> papers = parts.papers(ids);
-        Map<UUID, List<Recording>> recordings = parts.recordings(ids);
-        Map<UUID, List<SessionTopic>> topics = parts.topics(ids);
-        return rows.stream()
-                .map(row -> {
-                    List<Recording> recorded = recordings.getOrDefault(row.id(), List.of());
-                    Status status = Status.of(row.stage(), row.startsAt(), row.endsAt(), !recorded.isEmpty(), now);
-                    return new SessionListItem(
-                            row.id(),
-                            row.slug(),
-                            row.number(),
-                            row.title(),
-                            row.summary(),
-                            status,
-                            row.startsAt(),
-                            row.endsAt(),
-                            row.timeZone(),
-                            row.startsAtLocal(),
-                            speakers.getOrDefault(row.id(), List.of()),
-                            papers.getOrDefault(row.id(), List.of()),
-                            recorded,
-                            row.slidesUrl(),
-                            status.isOpen() ? "/join/" + row.slug() : null,
-                            topics.getOrDefault(row.id(), List.of()),
-                            row.createdAt(),
-                            row.updatedAt());
-                })
-                .toList();
+        return kept.whole(rows).stream().map(session -> session.at(now)).toList();
     }
 }

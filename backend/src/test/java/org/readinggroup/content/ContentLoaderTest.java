@@ -76,6 +76,18 @@ class ContentLoaderTest {
     }
 
     @Test
+    void tellsPostgresWhatTheDatabaseHoldsNow() throws SQLException {
+        database.clear();
+        database.runAsOwner("analyze session_search");
+
+        TestContent.fillWithTheTestGroup();
+
+        assertEquals(
+                database.value("select count(*) from session_search"),
+                database.value("select reltuples::bigint from pg_class where oid = 'session_search'::regclass"));
+    }
+
+    @Test
     void fillsItWithNothingButAGroupWhereThatIsAskedFor() throws SQLException {
         database.clear();
 

@@ -123,10 +123,9 @@ class StatusByTheClockTest {
                 Optional.empty(),
                 SessionSort.NEWEST);
         return QuarkusTransaction.requiringNew()
-                .call(() ->
-                        sessions.find(filter, new PageRequest(100, Optional.empty(), null), false, now).rows().stream()
-                                .map(SessionRow::id)
-                                .collect(Collectors.toSet()));
+                .call(() -> sessions.find(filter, new PageRequest(100, Optional.empty(), null), now).keys().stream()
+                        .map(SessionRepository.Key::id)
+                        .collect(Collectors.toSet()));
     }
 
     /** Every start and end of the test group, and just before and after each. */
