@@ -199,7 +199,8 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
         // A search reads each document that it finds, so what it found is counted. The list in the order of time reads
         // a page's keys only, and is counted from an index.
         if (searches) {
-            sql.add("(select count(*) from found)");
+            // Whether a word is rare or everywhere decides how to look for it.
+            sql.add("(select count(*) from found)").plannedByValues();
         } else {
             sql.add("(select count(*) ").add(matching(filter, now)).add(")");
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 
 /**
  * Reads and changes rows. In a transaction it uses the transaction's connection, so it sees what was flushed there; Hibernate does not
@@ -40,6 +41,10 @@ public class Rows {
     public <T> List<T> all(Sql sql, Reader<T> reader) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            if (sql.isPlannedByValues()) {
+                // The driver then names no statement, of which the server would keep a plan.
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
             bind(connection, statement, sql.values());
             try (ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);

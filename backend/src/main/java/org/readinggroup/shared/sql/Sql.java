@@ -7,6 +7,7 @@ import java.util.List;
 public final class Sql {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
+    private boolean plannedByValues;
 
     private Sql() {}
 
@@ -27,6 +28,18 @@ public final class Sql {
         text.append(other.text);
         values.addAll(other.values);
         return this;
+    }
+
+    /**
+     * Has PostgreSQL plan it anew each time, by its values: for a statement of which a plan that fits all values is a bad one.
+     */
+    public Sql plannedByValues() {
+        plannedByValues = true;
+        return this;
+    }
+
+    boolean isPlannedByValues() {
+        return plannedByValues;
     }
 
     /** The text, as PostgreSQL's driver takes it. */
