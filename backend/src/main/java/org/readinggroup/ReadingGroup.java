@@ -9,11 +9,11 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import org.jboss.logging.Logger;
-import org.readinggroup.account.OwnerSettingsException;
 import org.readinggroup.content.ContentException;
 import org.readinggroup.shared.database.BuiltInPostgres;
 import org.readinggroup.shared.database.BuiltInPostgresException;
 import org.readinggroup.shared.database.PostgresSettings;
+import org.readinggroup.shared.settings.SettingsException;
 
 /**
  * Where the service starts: first the built-in database, where no other is configured, then Quarkus.
@@ -42,7 +42,7 @@ public final class ReadingGroup {
     /** Says why the start failed: in a sentence where a person can mend it, else with all that helps to find the fault. */
     private static void end(int code, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ContentException || cause instanceof OwnerSettingsException) {
+            if (cause instanceof ContentException || cause instanceof SettingsException) {
                 System.err.println(cause.getMessage());
                 System.exit(1);
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.readinggroup.shared.caller.Role;
+import org.readinggroup.shared.settings.SettingsException;
 
 /**
  * Makes the first owner where no account exists: from the settings, or by a one-time address that the start prints. Each start
@@ -64,11 +65,11 @@ class FirstOwner {
     private void makeFromSettings() {
         String address = EmailAddress.normalised(email.get());
         if (address == null) {
-            throw new OwnerSettingsException("READINGGROUP_OWNER_EMAIL must be an email address");
+            throw new SettingsException("READINGGROUP_OWNER_EMAIL must be an email address");
         }
         String refusal = passwords.refusal(address, password.get());
         if (refusal != null) {
-            throw new OwnerSettingsException("READINGGROUP_OWNER_PASSWORD " + refusal);
+            throw new SettingsException("READINGGROUP_OWNER_PASSWORD " + refusal);
         }
         String hash = hashing.of(password.get());
         boolean made = QuarkusTransaction.requiringNew().call(() -> {

@@ -3,6 +3,7 @@ package org.readinggroup.feed;
 import javax.xml.stream.XMLStreamException;
 import org.readinggroup.session.SessionListItem.SessionTopic;
 import org.readinggroup.session.SessionListItem.Speaker;
+import org.readinggroup.shared.xml.XmlDocument;
 
 /** Writes sessions as Atom (RFC 4287), in pages (RFC 5005). */
 final class AtomFeed {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.readinggroup.shared.xml.XmlDocument;
 import org.readinggroup.video.Video;
 
 /**

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.readinggroup.shared.settings.SettingsException;
 import org.readinggroup.testsupport.Api;
 import org.readinggroup.testsupport.Database;
 import org.readinggroup.testsupport.Organizers;
@@ -66,9 +67,9 @@ class FirstOwnerTest {
 
     @Test
     void endsTheStartWhereTheSettingsCannotBe() {
-        assertThrows(OwnerSettingsException.class, () -> start("first@example.org", "password123", false));
-        assertThrows(OwnerSettingsException.class, () -> start("first@example.org", "short", false));
-        assertThrows(OwnerSettingsException.class, () -> start("first", PASSWORD, false));
+        assertThrows(SettingsException.class, () -> start("first@example.org", "password123", false));
+        assertThrows(SettingsException.class, () -> start("first@example.org", "short", false));
+        assertThrows(SettingsException.class, () -> start("first", PASSWORD, false));
     }
 
     @Test

@@ -9,6 +9,9 @@ public final class PublicPaths {
     private static final String CALENDAR = ".ics";
     private static final String ADMIN = "/api/v1/admin";
 
+    /** What is read of the site as a whole. */
+    private static final Set<String> SITE = Set.of("/sitemap.xml", "/robots.txt", "/.well-known/security.txt");
+
     /** The few addresses of the public half that take something: pages of ours alone may ask. */
     private static final Set<String> SAME_ORIGIN =
             Set.of(API + "sign-in", API + "sign-out", API + "set-up", API + "invitations", API + "password-resets");
@@ -20,9 +23,9 @@ public final class PublicPaths {
         return path.startsWith(API) && !isAdmin(path);
     }
 
-    /** Every read whose answer is made from the records and can be shared: the public API, calendars and feeds. */
+    /** Every read whose answer can be shared: the public API, calendars, feeds, and what is read of the site as a whole. */
     public static boolean isPublicRead(String path) {
-        return isPublicApi(path) || path.startsWith(FEEDS) || path.endsWith(CALENDAR);
+        return isPublicApi(path) || path.startsWith(FEEDS) || path.endsWith(CALENDAR) || SITE.contains(path);
     }
 
     /** The admin half, by a path or by the template of one. */

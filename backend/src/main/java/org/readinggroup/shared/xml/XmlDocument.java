@@ -1,4 +1,4 @@
-package org.readinggroup.feed;
+package org.readinggroup.shared.xml;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +10,9 @@ import javax.xml.stream.XMLStreamWriter;
  * XML that is well-formed whatever the texts contain: the JDK's writer escapes what has a meaning, and what XML 1.0 cannot
  * say at all is replaced before.
  */
-final class XmlDocument {
+public final class XmlDocument {
     /** Writes elements; failures to write to memory are ours. */
-    interface Body {
+    public interface Body {
         void write() throws XMLStreamException;
     }
 
@@ -26,12 +26,12 @@ final class XmlDocument {
     }
 
     /** What writes a whole document. */
-    interface Content {
+    public interface Content {
         void write(XmlDocument document) throws XMLStreamException;
     }
 
     /** The bytes of a document, in UTF-8. */
-    static byte[] of(Content content) {
+    public static byte[] of(Content content) {
         try {
             XmlDocument document = new XmlDocument();
             document.writer.writeStartDocument("utf-8", "1.0");
@@ -40,12 +40,12 @@ final class XmlDocument {
             document.writer.flush();
             return document.text.toString().getBytes(StandardCharsets.UTF_8);
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("A feed could not be written", e);
+            throw new IllegalStateException("A document could not be written", e);
         }
     }
 
     /** An element with attributes (name, value, name, value …) around others; an attribute that is null is left out. */
-    void element(String name, Body body, String... attributes) throws XMLStreamException {
+    public void element(String name, Body body, String... attributes) throws XMLStreamException {
         writer.writeStartElement(name);
         attributes(attributes);
         body.write();
@@ -53,14 +53,14 @@ final class XmlDocument {
     }
 
     /** An element with text in it; none where the text is null. */
-    void text(String name, String content, String... attributes) throws XMLStreamException {
+    public void text(String name, String content, String... attributes) throws XMLStreamException {
         if (content != null) {
             element(name, () -> writer.writeCharacters(sayable(content)), attributes);
         }
     }
 
     /** An element with attributes alone. */
-    void empty(String name, String... attributes) throws XMLStreamException {
+    public void empty(String name, String... attributes) throws XMLStreamException {
         writer.writeEmptyElement(name);
         attributes(attributes);
     }

@@ -1,0 +1,2 @@
+/** What a person sets before a start. */
+package org.readinggroup.shared.settings;

@@ -1,0 +1,2 @@
+/** XML that is well-formed whatever it says. */
+package org.readinggroup.shared.xml;
