@@ -4,26 +4,6 @@
  */
 
 export interface paths {
-    "/.well-known/security.txt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whom to tell of a vulnerability
-         * @description There only where the site names somebody (`READINGGROUP_SECURITY_CONTACT`).
-         */
-        get: operations["getSecurityContact"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/admin/account": {
         parameters: {
             query?: never;
@@ -1632,26 +1612,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/robots.txt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What robots may read
-         * @description All that is public, and where the sitemap is.
-         */
-        get: operations["getRobots"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/sessions/{slug}.ics": {
         parameters: {
             query?: never;
@@ -1664,26 +1624,6 @@ export interface paths {
          * @description One event. For 90 days after a session was taken back, it says so.
          */
         get: operations["getSessionCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sitemap.xml": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The pages of the site
-         * @description Every page that visitors find, for search engines.
-         */
-        get: operations["getSitemap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4324,41 +4264,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getSecurityContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A contact (RFC 9116). */
-            200: {
-                headers: {
-                    /**
-                     * @description Names this state of the answer, in this coding.
-                     * @example "Sqbyfa5_jmxi1GNw"
-                     */
-                    ETag?: string;
-                    /**
-                     * @description Always `public, no-cache`: keep it, and ask whether it still holds.
-                     * @example public, no-cache
-                     */
-                    "Cache-Control"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["Invalid"];
-            406: components["responses"]["NotAcceptable"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Problem"];
-        };
-    };
     getAccount: {
         parameters: {
             query?: never;
@@ -9794,41 +9699,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getRobots: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Rules for robots (RFC 9309). */
-            200: {
-                headers: {
-                    /**
-                     * @description Names this state of the answer, in this coding.
-                     * @example "Sqbyfa5_jmxi1GNw"
-                     */
-                    ETag?: string;
-                    /**
-                     * @description Always `public, no-cache`: keep it, and ask whether it still holds.
-                     * @example public, no-cache
-                     */
-                    "Cache-Control"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["Invalid"];
-            406: components["responses"]["NotAcceptable"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Problem"];
-        };
-    };
     getSessionCalendar: {
         parameters: {
             query?: never;
@@ -9867,41 +9737,6 @@ export interface operations {
             308: components["responses"]["Moved"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getSitemap: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A sitemap (sitemaps.org). */
-            200: {
-                headers: {
-                    /**
-                     * @description Names this state of the answer, in this coding.
-                     * @example "Sqbyfa5_jmxi1GNw"
-                     */
-                    ETag?: string;
-                    /**
-                     * @description Always `public, no-cache`: keep it, and ask whether it still holds.
-                     * @example public, no-cache
-                     */
-                    "Cache-Control"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/xml": string;
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["Invalid"];
             406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];

@@ -2,6 +2,7 @@ package org.readinggroup.site;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.readinggroup.shared.sql.Rows;
 import org.readinggroup.shared.sql.Sql;
@@ -51,7 +52,11 @@ class Sitemap {
                     for (Page page : pages) {
                         xml.element("url", () -> {
                             xml.text("loc", baseUrl.of(page.path()));
-                            xml.text("lastmod", page.updatedAt().toString());
+                            xml.text(
+                                    "lastmod",
+                                    page.updatedAt()
+                                            .truncatedTo(ChronoUnit.SECONDS)
+                                            .toString());
                         });
                     }
                 },

@@ -56,7 +56,6 @@ public class Conventions implements OASFilter {
                 tag("Topics", "What sessions are about."),
                 tag("Calendars", "iCalendar (RFC 5545), to subscribe to."),
                 tag("Feeds", "Atom, JSON Feed and RSS, to subscribe to."),
-                tag("Site", "What search engines, and whoever has found a hole, ask a site for."),
                 tag("Admin", "What organizers read and write."),
                 tag("Preview", "What organizers look at before they publish."),
                 tag(AdminConventions.UPLOADS, "Pictures and slides for what organizers write."),

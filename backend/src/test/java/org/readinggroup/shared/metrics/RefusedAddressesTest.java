@@ -1,0 +1,50 @@
+package org.readinggroup.shared.metrics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readinggroup.testsupport.Wire;
+
+/** What strangers make up is no label of a metric. */
+@QuarkusTest
+class RefusedAddressesTest {
+    @Test
+    void haveOneLabelTogether() {
+        for (int n = 0; n < 150; n++) {
+            assertEquals(
+                    406,
+                    Wire.get("/api/v1/papers/made-up-" + n, "Accept: text/plain")
+                            .status());
+            assertEquals(405, Wire.send("POST", "/made-up-" + n).status());
+        }
+
+        String metrics = Wire.get("/q/metrics").text();
+
+        assertFalse(metrics.contains("made-up"), metrics);
+        for (String status : List.of("405", "406")) {
+            assertTrue(
+                    metrics.lines()
+                            .anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
+                                    && line.contains("status=\"" + status + "\"")
+                                    && line.contains("uri=\"REFUSED\"")),
+                    metrics);
+        }
+    }
+
+    @Test
+    void keepTheAddressWhereSomethingIsFoundAtOtherTimes() {
+        Wire.get("/api/v1/topics");
+        assertEquals(400, Wire.get("/api/v1/topics?limit=0").status());
+
+        assertTrue(Wire.get("/q/metrics")
+                .text()
+                .lines()
+                .anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
+                        && line.contains("status=\"400\"")
+                        && line.contains("uri=\"/api/v1/topics\"")));
+    }
+}
