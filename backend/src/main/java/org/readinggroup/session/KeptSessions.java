@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  *
  * <p>What is kept belongs to one revision of the content, and is read after that revision: it may be newer than it says, as
  * the second of two reads may be, and is never older. The next write makes another revision, on every replica.
+ * A transaction that has written must not ask: its revision may never come to be, and another one get its number.
  */
 @Singleton
 class KeptSessions {
