@@ -2,6 +2,7 @@ package org.readinggroup;
 
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -41,6 +42,11 @@ public final class ReadingGroup {
 
     /** Says why the start failed: in a sentence where a person can mend it, else with all that helps to find the fault. */
     private static void end(int code, Throwable failure) {
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            // Each reload ends the application; development mode itself knows what comes next.
+            ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
+            return;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ContentException || cause instanceof SettingsException) {
                 System.err.println(cause.getMessage());
