@@ -121,7 +121,8 @@ const LIST = () => '/api/v1/sessions';
 const SEARCH = (n) => `/api/v1/sessions?q=${WORDS[n % WORDS.length]}`;
 const ONE = (n) => `/api/v1/sessions/session-${(n % SESSIONS) + 1}`;
 // The limit and the unused bound make each address a new one, so its answer has to be made.
-const anew = (n) => `limit=20&from=${1000 + (n % 900)}-01-${String(1 + (Math.floor(n / 900) % 28)).padStart(2, '0')}`;
+const anew = (n) =>
+  `limit=20&from=${1000 + (n % 900)}-01-${String(1 + (Math.floor(n / 900) % 28)).padStart(2, '0')}T00:00:00Z`;
 
 os.setPriority(0);
 const service = start();

@@ -40,7 +40,7 @@ class FeedService {
 
     @Transactional
     Feed<SessionEntry> sessions(SessionQuery query, UriInfo request) {
-        Page<Session> page = sessions.listWithTexts(query.read(group.timeZone()));
+        Page<Session> page = sessions.listWithTexts(query.read(group::timeZone));
         Map<UUID, Instant> changedAt = sessions.changedAt(
                 page.items().stream().map(session -> session.item().id()).toList());
         EntryHtml html = new EntryHtml(baseUrl, group.timeZones());

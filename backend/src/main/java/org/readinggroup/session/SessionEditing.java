@@ -28,8 +28,8 @@ import org.readinggroup.topic.TopicEditing;
 /** What organizers do to sessions. */
 @Singleton
 public class SessionEditing extends Editing<ReadingSession, SessionFields, AdminSession> {
-    private static final ListOrder ORDER = ListOrder.byInstant(
-            "-startsAt", "coalesce(r.startsAt, cast('" + SessionRepository.UNDATED + "' as Instant))");
+    private static final ListOrder ORDER =
+            ListOrder.byInstant("-startsAt", "coalesce(r.startsAt, cast('" + SessionSort.UNDATED + "' as Instant))");
 
     private final SessionRepository sessions;
     private final SessionBody body;
@@ -205,7 +205,7 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
 
     @Override
     protected Object keyOf(ReadingSession session) {
-        return session.startsAt == null ? SessionRepository.UNDATED : session.startsAt;
+        return session.startsAt == null ? SessionSort.UNDATED : session.startsAt;
     }
 
     @Override

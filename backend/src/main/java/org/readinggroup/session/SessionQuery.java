@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -95,7 +96,7 @@ public class SessionQuery extends PageQuery {
     public record Read(SessionFilter filter, PageRequest page) {}
 
     /** Reads all parameters; ends the request with 400 that names each wrong one. {@code zone} is the group's. */
-    public Read read(ZoneId zone) {
+    public Read read(Supplier<ZoneId> zone) {
         Violations violations = new Violations();
         Optional<String> search = Parameters.search("q", q, violations);
         SessionSort order = order(search.isPresent(), violations);

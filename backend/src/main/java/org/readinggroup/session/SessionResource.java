@@ -26,7 +26,7 @@ class SessionResource {
     @GET
     @Operation(summary = "The sessions", description = "Published sessions, newest first, without their long texts.")
     public Page<SessionListItem> listSessions(@BeanParam SessionQuery query) {
-        return service.list(query.read(group.timeZone()));
+        return service.list(query.read(group::timeZone));
     }
 
     @GET

@@ -6,18 +6,13 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.readinggroup.shared.sql.Row;
 
-/**
- * A session as the reads select it, without what hangs on it.
- *
- * @param abstractText null in lists, which do not show it
- */
+/** A session as lists show it, without what hangs on it. */
 record SessionRow(
         UUID id,
         String slug,
         Integer number,
         String title,
         String summary,
-        String abstractText,
         Stage stage,
         Instant startsAt,
         Instant endsAt,
@@ -27,9 +22,9 @@ record SessionRow(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** The columns in the order of this record, of a table {@code s}; the abstract is put in. */
+    /** The columns in the order of this record, of a table {@code s}. */
     static final String COLUMNS = """
-            select s.id, s.slug, s.number, s.title, s.summary, %s as abstract, s.stage, s.starts_at, s.ends_at,
+            select s.id, s.slug, s.number, s.title, s.summary, s.stage, s.starts_at, s.ends_at,
                 s.time_zone, s.starts_at_local, s.slides_url, s.created_at, s.updated_at
             """;
 
@@ -41,14 +36,13 @@ record SessionRow(
                 row.get(3, Integer.class),
                 row.text(4),
                 row.text(5),
-                row.text(6),
-                Stage.valueOf(row.text(7)),
+                Stage.valueOf(row.text(6)),
+                row.instant(7),
                 row.instant(8),
-                row.instant(9),
-                row.text(10),
-                row.get(11, LocalDateTime.class),
-                row.text(12),
-                row.instant(13),
-                row.instant(14));
+                row.text(9),
+                row.get(10, LocalDateTime.class),
+                row.text(11),
+                row.instant(12),
+                row.instant(13));
     }
 }

@@ -21,13 +21,21 @@ import org.readinggroup.shared.web.Page;
 @Singleton
 public class SessionService implements ChangesByClock {
     private final SessionRepository sessions;
+    private final SessionFinder finder;
     private final KeptSessions kept;
     private final OldSlugs oldSlugs;
     private final Markdown markdown;
     private final Clock clock;
 
-    SessionService(SessionRepository sessions, KeptSessions kept, OldSlugs oldSlugs, Markdown markdown, Clock clock) {
+    SessionService(
+            SessionRepository sessions,
+            SessionFinder finder,
+            KeptSessions kept,
+            OldSlugs oldSlugs,
+            Markdown markdown,
+            Clock clock) {
         this.sessions = sessions;
+        this.finder = finder;
         this.kept = kept;
         this.oldSlugs = oldSlugs;
         this.markdown = markdown;
@@ -38,11 +46,9 @@ public class SessionService implements ChangesByClock {
     Page<SessionListItem> list(SessionQuery.Read read) {
         SessionFilter filter = read.filter();
         Instant now = clock.instant();
-        SessionRepository.Found found = sessions.find(filter, read.page(), now);
+        SessionFinder.Found found = finder.find(filter, read.page(), now);
         return Page.of(found.keys(), found.total(), read.page(), key -> cursor(filter.sort(), key))
-                .map(keys -> kept
-                        .all(keys.stream().map(SessionRepository.Key::id).toList(), found.revision())
-                        .stream()
+                .map(keys -> kept.all(keys.stream().map(SessionFinder.Key::id).toList(), found.revision()).stream()
                         .map(session -> session.at(now))
                         .toList());
     }
@@ -65,17 +71,16 @@ public class SessionService implements ChangesByClock {
     }
 
     /** One session; an old slug answers 308. */
-    @Transactional
     public Session get(String slug) {
-        return detail(sessions.publicBySlug(slug)
+        return sessions.publicBySlug(slug)
+                .flatMap(this::whole)
                 .orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.session, slug, today -> sessions.publicBySlug(today)
-                        .isPresent())));
+                        .isPresent()));
     }
 
     /** The session that is live, else the next one; empty where none is announced. */
-    @Transactional
     public Optional<Session> upcoming() {
-        return sessions.upcoming(clock.instant()).map(this::detail);
+        return sessions.upcoming(clock.instant()).flatMap(this::whole);
     }
 
     /** The meeting's own address, of a session that is public; empty where it is not known. Nobody but the door asks for it. */
@@ -149,14 +154,17 @@ public class SessionService implements ChangesByClock {
         return sessions.listAll().stream().filter(ReadingSession::rederive).count();
     }
 
-    private static Cursor cursor(SessionSort sort, SessionRepository.Key key) {
+    private static Cursor cursor(SessionSort sort, SessionFinder.Key key) {
         return sort == SessionSort.RELEVANCE
                 ? Cursor.of(sort.spelling(), key.rank(), key.at(), key.id())
                 : Cursor.of(sort.spelling(), key.at(), key.id());
     }
 
-    private Session detail(SessionRow row) {
-        return withText(items(List.of(row), clock.instant()).get(0), row.abstractText());
+    /** A session with all that is shown of it; empty where it was withdrawn meanwhile. */
+    private Optional<Session> whole(SessionRepository.Detail detail) {
+        return kept.all(List.of(detail.id()), detail.revision()).stream()
+                .findFirst()
+                .map(session -> withText(session.at(clock.instant()), detail.abstractText()));
     }
 
     private Session withText(SessionListItem item, String abstractText) {

@@ -9,6 +9,9 @@ public enum SessionSort {
     OLDEST("startsAt"),
     RELEVANCE("relevance");
 
+    /** Where a postponed session without a date stands in the order by time: after all others. */
+    static final Instant UNDATED = Instant.parse("9999-12-31T00:00:00Z");
+
     private final String spelling;
 
     SessionSort(String spelling) {
@@ -43,7 +46,7 @@ public enum SessionSort {
                 return false;
             }
             Instant startsAt = Instant.parse(cursor.keys().get(last - 1));
-            return !startsAt.isBefore(Instant.EPOCH) && !startsAt.isAfter(SessionRepository.UNDATED);
+            return !startsAt.isBefore(Instant.EPOCH) && !startsAt.isAfter(UNDATED);
         } catch (RuntimeException e) {
             return false;
         }

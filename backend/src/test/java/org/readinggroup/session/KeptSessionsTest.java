@@ -38,7 +38,7 @@ class KeptSessionsTest {
                 "update session_speaker set affiliation = 'Xylophone'",
                 "update person set name = 'Xylophone' where id in (select person_id from session_speaker)",
                 "update paper set title = 'Xylophone' where id in (select paper_id from session_paper)",
-                "update topic set name = 'Xylophone' where id in (select topic_id from session_topic limit 1)",
+                "update topic set name = 'Xylophone ' || slug",
                 "update video set thumbnail_url = 'https://example.org/Xylophone.png' where session_id is not null",
             })
     void showWhatWasWrittenSince(String write) throws SQLException {

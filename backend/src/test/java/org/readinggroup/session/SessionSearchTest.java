@@ -70,6 +70,38 @@ class SessionSearchTest {
         assertEquals(true, found(words).contains("zebra-codes"), () -> words + " finds " + found(words));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stage = 'DRAFT'",
+                "deleted_at = '2026-10-14T15:00:00Z'",
+            })
+    void forgetsASessionThatIsWithdrawnAndFindsItAgain(String withdrawal) throws SQLException {
+        database.run("update session set " + withdrawal + " where slug = 'zebra-codes'");
+        assertEquals(List.of("theorie-de-l-information"), found("zebra"));
+
+        database.run("update session set stage = 'PUBLISHED', deleted_at = null where slug = 'zebra-codes'");
+        assertEquals(List.of("zebra-codes", "theorie-de-l-information"), found("zebra"));
+    }
+
+    @Test
+    void followsASessionToItsNewTime() throws SQLException {
+        database.run(
+                "update session set starts_at_local = starts_at_local + interval '30 years', starts_at = starts_at + interval '30 years', ends_at = ends_at + interval '30 years' where slug = 'theorie-de-l-information'");
+
+        assertEquals(List.of("theorie-de-l-information", "zebra-codes"), found("zebra"));
+        assertEquals(List.of("theorie-de-l-information"), slugs("/api/v1/sessions?q=zebra&from=2040-01-01"));
+        assertEquals(List.of("zebra-codes"), slugs("/api/v1/sessions?q=zebra&to=2039-12-31"));
+    }
+
+    @Test
+    void searchesAmongWhatOtherFiltersLeave() {
+        assertEquals(
+                List.of("zebra-codes", "theorie-de-l-information"),
+                slugs("/api/v1/sessions?q=zebra&status=ENDED&status=RECORDED&status=UPCOMING&status=LIVE"));
+        assertEquals(List.of(), slugs("/api/v1/sessions?q=zebra&status=CANCELLED"));
+    }
+
     @Test
     void wantsEveryWord() {
         assertEquals(List.of("zebra-codes"), found("zebra stripes"));

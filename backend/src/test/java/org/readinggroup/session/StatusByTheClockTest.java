@@ -38,6 +38,9 @@ class StatusByTheClockTest {
     @Inject
     SessionRepository sessions;
 
+    @Inject
+    SessionFinder finder;
+
     private List<ReadingSession> all;
     private Set<UUID> recorded;
 
@@ -123,8 +126,8 @@ class StatusByTheClockTest {
                 Optional.empty(),
                 SessionSort.NEWEST);
         return QuarkusTransaction.requiringNew()
-                .call(() -> sessions.find(filter, new PageRequest(100, Optional.empty(), null), now).keys().stream()
-                        .map(SessionRepository.Key::id)
+                .call(() -> finder.find(filter, new PageRequest(100, Optional.empty(), null), now).keys().stream()
+                        .map(SessionFinder.Key::id)
                         .collect(Collectors.toSet()));
     }
 

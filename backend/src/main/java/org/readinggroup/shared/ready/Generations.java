@@ -57,7 +57,8 @@ class Generations {
 
     private long revision() throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select value from content_revision");
+                PreparedStatement statement =
+                        connection.prepareStatement("select value from content_revision where id = 1");
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -23,7 +23,9 @@ final class ReadyAnswer {
         this.plain = plain;
         this.type = type;
         this.gzip = plain.length < WORTH_COMPRESSING ? null : compressed(plain);
-        this.tag = EntityTags.of(plain);
+        // Of the fewest bytes that say all of it: a digest of the plain ones took a third of the time to make an
+        // answer.
+        this.tag = EntityTags.of(gzip == null ? plain : gzip);
         this.next = next;
     }
 
@@ -40,7 +42,7 @@ final class ReadyAnswer {
         return type;
     }
 
-    /** The entity tag of the plain bytes. */
+    /** The entity tag, of the plain answer. */
     String tag() {
         return tag;
     }

@@ -10,11 +10,12 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.ValueRange;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.readinggroup.shared.problem.Violations;
 import org.readinggroup.shared.web.Parameters;
 
-/** A bound of a search by time: an RFC 3339 instant, or a date, which means the whole day in a zone. */
+/** A bound of a search by time: an RFC 3339 instant, or a date, which means the whole day in a zone. Only a date asks for the zone. */
 public final class DayOrInstant {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
@@ -27,16 +28,21 @@ public final class DayOrInstant {
     private DayOrInstant() {}
 
     /** The instant at which the bound begins. */
-    public static Optional<Instant> from(String name, String value, ZoneId zone, Violations violations) {
-        return read(name, value, day -> day.atStartOfDay(zone).toInstant(), DayOrInstant::nextMicrosecond, violations);
-    }
-
-    /** The instant before which a value counts, so that the bound itself is included: the whole day, or the instant. */
-    public static Optional<Instant> before(String name, String value, ZoneId zone, Violations violations) {
+    public static Optional<Instant> from(String name, String value, Supplier<ZoneId> zone, Violations violations) {
         return read(
                 name,
                 value,
-                day -> day.plusDays(1).atStartOfDay(zone).toInstant(),
+                day -> day.atStartOfDay(zone.get()).toInstant(),
+                DayOrInstant::nextMicrosecond,
+                violations);
+    }
+
+    /** The instant before which a value counts, so that the bound itself is included: the whole day, or the instant. */
+    public static Optional<Instant> before(String name, String value, Supplier<ZoneId> zone, Violations violations) {
+        return read(
+                name,
+                value,
+                day -> day.plusDays(1).atStartOfDay(zone.get()).toInstant(),
                 instant -> nextMicrosecond(instant.plusNanos(1)),
                 violations);
     }

@@ -33,8 +33,8 @@ class DayOrInstantTest {
     void includeTheWholeDayOrTheInstant(String bound, Instant from, Instant before) {
         Violations none = new Violations();
 
-        assertEquals(Optional.of(from), DayOrInstant.from("from", bound, NEW_YORK, none));
-        assertEquals(Optional.of(before), DayOrInstant.before("to", bound, NEW_YORK, none));
+        assertEquals(Optional.of(from), DayOrInstant.from("from", bound, () -> NEW_YORK, none));
+        assertEquals(Optional.of(before), DayOrInstant.before("to", bound, () -> NEW_YORK, none));
         none.refuseIfAny();
     }
 
@@ -42,8 +42,8 @@ class DayOrInstantTest {
     void mayBeAbsent() {
         Violations none = new Violations();
 
-        assertEquals(Optional.empty(), DayOrInstant.from("from", null, NEW_YORK, none));
-        assertEquals(Optional.empty(), DayOrInstant.before("to", null, NEW_YORK, none));
+        assertEquals(Optional.empty(), DayOrInstant.from("from", null, () -> NEW_YORK, none));
+        assertEquals(Optional.empty(), DayOrInstant.before("to", null, () -> NEW_YORK, none));
         assertEquals(Optional.empty(), DayOrInstant.day("from", null, none));
         none.refuseIfAny();
     }
@@ -76,7 +76,7 @@ class DayOrInstantTest {
     void areRefusedWhereTheyDoNotExist(String bound) {
         Violations violations = new Violations();
 
-        assertEquals(Optional.empty(), DayOrInstant.from("from", bound, NEW_YORK, violations));
+        assertEquals(Optional.empty(), DayOrInstant.from("from", bound, () -> NEW_YORK, violations));
         ProblemException refused = assertThrows(ProblemException.class, violations::refuseIfAny);
         assertEquals("from", refused.violations().get(0).field());
     }
