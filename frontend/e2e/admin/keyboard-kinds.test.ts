@@ -1,8 +1,9 @@
-// Merging people and sending files with the keyboard alone: from the list to the result.
+// People and files with the keyboard alone: from the list to the result.
 import type { APIRequestContext, FileChooser } from '@playwright/test';
 import { expect, makeSession, test } from './organizer.ts';
 import { pdf } from './pdf.ts';
-import { tabTo } from './keys.ts';
+import { press, tabTo, write } from './keys.ts';
+import { png } from './png.ts';
 
 const stamp = Date.now().toString(36);
 
@@ -77,4 +78,40 @@ test('slides are sent with the keyboard alone', async ({ page, context, request 
   await expect(page.getByText(/Saved at/)).toBeVisible();
   const session = (await (await request.get(`/api/v1/sessions/${slug}`)).json()) as { slidesUrl: string };
   expect(session.slidesUrl).toMatch(/^(https?:\/\/[^/]+)?\/media\/[0-9a-f]{32}\.pdf$/);
+});
+
+test('a person is written with the keyboard alone, with a photo, a link and another name', async ({
+  page,
+  request
+}) => {
+  const chooser = new Promise<FileChooser>((chosen) => page.once('filechooser', chosen));
+  await page.goto('/admin/people');
+  await press(page, page.getByRole('link', { name: 'New person' }));
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+  await page.keyboard.type(`Typed Example ${stamp}`);
+  await write(page, page.getByLabel('Affiliation'), 'Institute of Keys');
+  await press(page, page.getByLabel('Send a picture'));
+  await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: png(48) });
+  await expect(page.getByText('me.png is here. It shows once you save.')).toBeVisible();
+  await expect(page.getByLabel('Send another picture')).toBeFocused();
+  await write(page, page.getByRole('textbox', { name: 'About' }), 'Types **all** of it.');
+  await press(page, page.getByRole('button', { name: 'Add a link' }));
+  await expect(page.getByLabel('Label')).toBeFocused();
+  await page.keyboard.type('Home page');
+  await write(page, page.getByLabel('Kind'), 'website');
+  await write(page, page.getByRole('group', { name: 'Home page' }).getByLabel('Address'), 'https://example.org/typed');
+  await press(page, page.getByRole('button', { name: 'Add another name' }));
+  await page.keyboard.type('T. Example');
+  await page.keyboard.press('Control+s');
+  await expect(page).toHaveURL(`/admin/people/typed-example-${stamp}`);
+
+  const answer = await request.get(`/api/v1/people/typed-example-${stamp}`);
+  expect(await answer.json()).toMatchObject({
+    name: `Typed Example ${stamp}`,
+    affiliation: 'Institute of Keys',
+    photoUrl: expect.stringMatching(/^\/media\/[0-9a-f]{32}\.(jpg|png)$/) as unknown,
+    bio: 'Types **all** of it.',
+    aliases: ['T. Example'],
+    links: [{ label: 'Home page', rel: 'website', url: 'https://example.org/typed' }]
+  });
 });

@@ -40,3 +40,11 @@ export async function writeTime(page: Page, field: Locator, local: string) {
   await page.keyboard.type(`${month}${day}${year}${ofTwelve}${minute}${Number(hour) < 12 ? 'a' : 'p'}`);
   await expect(field).toHaveValue(local);
 }
+
+/** Writes a day of the form `2026-11-23`, as {@link writeTime} does. */
+export async function writeDay(page: Page, field: Locator, day: string) {
+  const [year, month, date] = day.split('-');
+  await tabTo(page, field);
+  await page.keyboard.type(`${month}${date}${year}`);
+  await expect(field).toHaveValue(day);
+}

@@ -1,8 +1,8 @@
-import { deflateSync, crc32 } from 'node:zlib';
 import type { APIRequestContext } from '@playwright/test';
 import { expectAccessibleInEachView } from '../accessible.ts';
 import { choose, press, write } from './keys.ts';
 import { expect, makeSession, passed, test } from './organizer.ts';
+import { png } from './png.ts';
 
 // axe looks at several pages of a test in both schemes and widths.
 test.describe.configure({ timeout: 300_000 });
@@ -11,28 +11,6 @@ async function make(request: APIRequestContext, many: string, edit: Record<strin
   const answer = await request.post(`/api/v1/admin/${many}`, { data: edit });
   expect(answer.status(), await answer.text()).toBe(201);
   return ((await answer.json()) as { slug: string }).slug;
-}
-
-/** A picture of one colour. */
-function png(side: number): Buffer {
-  const chunk = (name: string, content: Buffer) => {
-    const body = Buffer.concat([Buffer.from(name, 'latin1'), content]);
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(content.length);
-    sum.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, sum]);
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(side, 0);
-  header.writeUInt32BE(side, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const rows = Buffer.concat(Array.from({ length: side }, () => [Buffer.alloc(1), Buffer.alloc(side * 3, 90)]).flat());
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0))
-  ]);
 }
 
 test('two records of one person are merged, after the dialog has said what that does', async ({
@@ -71,31 +49,6 @@ test('two records of one person are merged, after the dialog has said what that 
   expect(person.slug).toBe(into);
   expect(person.aliases).toEqual(['Augusta Ada King', 'A. King']);
   expect(person.sessions.map(({ title }) => title)).toEqual(['Notes by the Translator']);
-});
-
-test('the organizers are put in another order by the keyboard, and visitors see it', async ({ page, request }) => {
-  const names = async () => {
-    const answer = await request.get('/api/v1/organizers');
-    return ((await answer.json()) as { items: { name: string }[] }).items.map(({ name }) => name);
-  };
-  const before = await names();
-  await page.goto('/admin/organizers');
-  await page.getByRole('button', { name: `Move ${before[2]} up` }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(`${before[2]} is number 2 of ${before.length} now.`)).toBeAttached();
-  await expect(page.getByRole('button', { name: `Move ${before[2]} up` })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(`${before[2]} is number 1 of ${before.length} now.`)).toBeAttached();
-  // At the top there is no way up: the focus is on the way down.
-  await expect(page.getByRole('button', { name: `Move ${before[2]} down` })).toBeFocused();
-  expect(await names()).toEqual([before[2], before[0], before[1], ...before.slice(3)]);
-
-  await page.reload();
-  await page.getByRole('button', { name: `Move ${before[2]} down` }).press('Enter');
-  await expect(page.getByText(`${before[2]} is number 2 of ${before.length} now.`)).toBeAttached();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(`${before[2]} is number 3 of ${before.length} now.`)).toBeAttached();
-  expect(await names()).toEqual(before);
 });
 
 test('a photo is sent with the form, shown, and seen by visitors once it is saved', async ({

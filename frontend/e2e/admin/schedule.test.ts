@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { expectAccessibleInEachView } from '../accessible.ts';
-import { press, write, writeTime } from './keys.ts';
+import { choose, press, tabTo, write, writeDay, writeTime } from './keys.ts';
 import { expect, makeSession, passed, test, withoutNumber } from './organizer.ts';
 
 interface Slot {
@@ -89,6 +89,31 @@ test('a slot is moved, and an extra meeting is added, by the keyboard', async ({
   await press(page, page.locator('summary', { hasText: 'What changed' }).first());
   await expect(page.getByRole('deletion').first()).toBeVisible();
   await expectAccessibleInEachView(page);
+});
+
+test('a weekly rule is added, and removed, by the keyboard', async ({ page, request }) => {
+  // The first Friday of a March long after all that others look at.
+  const slot = Array.from({ length: 7 }, (_, n) => new Date(Date.UTC(year + 4, 2, n + 1)))
+    .find((date) => date.getUTCDay() === 5)!
+    .toISOString()
+    .slice(0, 10);
+  await page.goto('/admin/schedule/rules');
+  await press(page, page.getByRole('button', { name: 'Add a weekly rule' }));
+  const rule = page.getByRole('list', { name: 'Weekly rules' }).or(page.getByRole('group', { name: 'Weekly rules' }));
+  await expect(rule.getByLabel('Day').last()).toBeFocused();
+  await choose(page, rule.getByLabel('Day').last(), 'Friday');
+  await tabTo(page, rule.getByLabel('Begins').last());
+  await page.keyboard.type('0930a');
+  await choose(page, rule.getByLabel('Zone').last(), 'Europe/Berlin');
+  await writeDay(page, rule.getByLabel('From').last(), slot);
+  await writeDay(page, rule.getByLabel('Until').last(), slot);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/Saved at/)).toBeVisible();
+  expect(await slotsOn(request, slot)).toMatchObject([{ startsAt: `${slot}T08:30:00Z`, state: 'OPEN' }]);
+
+  await press(page, page.getByRole('button', { name: /^Remove Fridays at 9:30/ }));
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => slotsOn(request, slot)).toEqual([]);
 });
 
 test('a slot is filled: the new session begins at its time', async ({ page, context }) => {
