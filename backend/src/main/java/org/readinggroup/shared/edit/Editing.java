@@ -224,6 +224,9 @@ public abstract class Editing<E extends EditedRecord, F, V> {
             throw new ProblemException(ProblemType.CONFLICT, "It does not lie in the bin.");
         }
         Conflicts conflicts = new Conflicts();
+        if (isTaken(record.slug, record)) {
+            conflicts.add("slug", "leads to another %s now, with which this one was merged".formatted(kind));
+        }
         checkRestore(record, conflicts);
         conflicts.refuseIfAny();
         record.deletedAt = null;

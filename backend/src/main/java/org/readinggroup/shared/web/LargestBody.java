@@ -1,20 +1,29 @@
 package org.readinggroup.shared.web;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.Vertx;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that did not say its length, and turns out to be over the limit while an operation reads it. */
+/**
+ * Refuses a body that did not say its length, and turns out to be over the limit while an operation reads it; and one that
+ * ends, or makes the service wait, before it is whole.
+ */
 @Provider
 class LargestBody implements ReaderInterceptor {
     private final CurrentVertxRequest current;
+    private final Duration patience;
 
-    LargestBody(CurrentVertxRequest current) {
+    /** {@code readTimeout} is how long a body may pause until Quarkus closes the connection without a word. */
+    LargestBody(CurrentVertxRequest current, @ConfigProperty(name = "quarkus.http.read-timeout") Duration readTimeout) {
         this.current = current;
+        this.patience = readTimeout.minusSeconds(1);
     }
 
     @Override
@@ -32,16 +41,26 @@ class LargestBody implements ReaderInterceptor {
 
         @Override
         public int read() throws IOException {
-            int next = super.read();
+            int next = whole(super::read);
             count(next < 0 ? 0 : 1);
             return next;
         }
 
         @Override
         public int read(byte[] into, int from, int most) throws IOException {
-            int read = super.read(into, from, most);
+            int read = whole(() -> super.read(into, from, most));
             count(Math.max(read, 0));
             return read;
+        }
+
+        private int whole(Reading reading) {
+            try (Interruption afterPause = new Interruption(current.getCurrent().vertx(), patience)) {
+                return reading.read();
+            } catch (IOException e) {
+                // The client's doing, and no failure of ours: it has said a length and gone, or waits as we do.
+                LingeringClose.after(current.getCurrent());
+                throw RequestFaults.bodyNotWhole();
+            }
         }
 
         private void count(int read) {
@@ -50,6 +69,37 @@ class LargestBody implements ReaderInterceptor {
                 LingeringClose.after(current.getCurrent());
                 throw RequestFaults.bodyTooLarge();
             }
+        }
+    }
+
+    private interface Reading {
+        int read() throws IOException;
+    }
+
+    /** Interrupts this thread after a while, unless it is closed before. */
+    private static final class Interruption implements AutoCloseable {
+        private final Thread reader = Thread.currentThread();
+        private final Vertx vertx;
+        private final long timer;
+        private boolean closed;
+
+        Interruption(Vertx vertx, Duration after) {
+            this.vertx = vertx;
+            this.timer = vertx.setTimer(after.toMillis(), fired -> interrupt());
+        }
+
+        private synchronized void interrupt() {
+            if (!closed) {
+                reader.interrupt();
+            }
+        }
+
+        /** The thread goes on to other work, which must not be interrupted. */
+        @Override
+        public synchronized void close() {
+            closed = true;
+            vertx.cancelTimer(timer);
+            Thread.interrupted();
         }
     }
 }

@@ -71,6 +71,14 @@ class RequestFaults {
         return tooMuch(ProblemType.PAYLOAD_TOO_LARGE, "The body", LARGEST_BODY).orElseThrow();
     }
 
+    static ProblemException bodyNotWhole() {
+        return input(
+                        Place.body,
+                        "body",
+                        "must arrive whole, and did not; send it again, or as long as Content-Length says")
+                .orElseThrow();
+    }
+
     /** A target that is no path, such as {@code OPTIONS *}: nothing here is named in another way. */
     static ProblemException noPath() {
         return input(Place.path, "address", "must begin with a slash").orElseThrow();

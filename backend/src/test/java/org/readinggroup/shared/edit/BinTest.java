@@ -172,6 +172,9 @@ class BinTest {
         editor.create("/people", "{\"name\": \"A. Lovelace\"}");
         Editor.json(200, editor.post("/people/a-lovelace/merge", "{\"into\": \"ada-lovelace\"}"));
 
+        assertEquals(
+                List.of("slug: leads to another person now, with which this one was merged"),
+                Editor.violations(409, editor.post("/people/a-lovelace/restore")));
         runJobsAfter(31);
 
         assertTrue(Api.get("/api/v1/people/a-lovelace").header("Location").endsWith("/api/v1/people/ada-lovelace"));

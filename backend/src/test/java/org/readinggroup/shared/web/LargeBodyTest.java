@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.readinggroup.testsupport.Wire;
 import org.readinggroup.testsupport.Wire.Answer;
 
-/** A body over the limit of 16 MB is refused with a problem, which its sender gets to read. */
+/** A body over the limit of 16 MB, or one that never comes, is refused with a problem, which its sender gets to read. */
 @QuarkusTest
 class LargeBodyTest {
     private static final int MOST = 16 * 1024 * 1024;
@@ -55,6 +55,16 @@ class LargeBodyTest {
 
         assertEquals(413, answer.status());
         assertEquals("text/html; charset=utf-8", answer.header("Content-Type"));
+    }
+
+    @Test
+    void isRefusedWhereItDoesNotComeAsItSaid() {
+        Answer answer = Wire.send("POST", READER, "Content-Type: application/json", "Content-Length: 5");
+
+        assertEquals(400, answer.status(), answer::text);
+        assertEquals("close", answer.header("Connection"));
+        assertEquals("/problems/validation", answer.json().get("type").asText());
+        assertEquals("body", answer.json().at("/violations/0/in").asText());
     }
 
     /** A JSON string of so many bytes. */
