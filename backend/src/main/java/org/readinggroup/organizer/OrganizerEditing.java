@@ -60,9 +60,17 @@ public class OrganizerEditing extends Editing<Organizer, OrganizerEditing.Fields
         add(entity, actor);
     }
 
+    /** Whoever was listed twice since the same day, once for each record, is listed once: the other entry goes into the bin. */
     void merge(@Observes PersonMerged merged) {
         for (Organizer organizer : organizers.list("personId", merged.from())) {
-            change(organizer, Action.MERGE, () -> organizer.personId = merged.into());
+            boolean isTwice =
+                    !organizer.isDeleted() && organizers.isThere(merged.into(), organizer.since, organizer.id);
+            change(organizer, Action.MERGE, () -> {
+                organizer.personId = merged.into();
+                if (isTwice) {
+                    organizer.deletedAt = clock.instant();
+                }
+            });
         }
     }
 

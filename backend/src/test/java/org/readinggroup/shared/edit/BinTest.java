@@ -1,6 +1,7 @@
 package org.readinggroup.shared.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.readinggroup.testsupport.Editor.problem;
 
@@ -10,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,23 @@ class BinTest {
         runJobsAfter(51);
         problem(404, "not-found", editor.get("/people/new-speaker"));
         editor.read("/people/paul-levy");
+    }
+
+    @Test
+    void takesTheSecondEntryOfAnOrganizerWhoWasListedTwice() {
+        editor.create("/people", "{\"name\": \"Ada Twice\"}");
+        editor.create("/people", "{\"name\": \"Ada Once\"}");
+        editor.create("/organizers", "{\"person\": \"ada-twice\"}");
+        editor.create("/organizers", "{\"person\": \"ada-once\"}");
+
+        Editor.json(200, editor.post("/people/ada-twice/merge", "{\"into\": \"ada-once\"}"));
+
+        assertEquals(
+                1,
+                Collections.frequency(Api.texts(Api.read("/api/v1/organizers").get("items"), "name"), "Ada Once"));
+        JsonNode second = editor.read("/organizers/ada-twice");
+        assertFalse(second.get("deletedAt").isNull());
+        assertEquals("ada-once", second.at("/edit/person").asText());
     }
 
     @Test
