@@ -224,9 +224,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
             throw new ProblemException(ProblemType.CONFLICT, "It does not lie in the bin.");
         }
         Conflicts conflicts = new Conflicts();
-        if (isTaken(record.slug, record)) {
-            conflicts.add("slug", "leads to another %s now, with which this one was merged".formatted(kind));
-        }
+        checkSlugIsOwn(record, conflicts);
         checkRestore(record, conflicts);
         conflicts.refuseIfAny();
         record.deletedAt = null;
@@ -266,8 +264,12 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         precondition.holdIfGiven(record);
         F fields = readOld(revision, record);
         if (record.isDeleted()) {
-            record.deletedAt = null;
+            Conflicts conflicts = new Conflicts();
+            checkSlugIsOwn(record, conflicts);
+            conflicts.refuseIfAny();
+            // It leaves the bin last: a query of what stands in the way would write it as it was before.
             apply(record, fields);
+            record.deletedAt = null;
             count(record);
             tools.entityManager.flush();
             tools.history.add(
@@ -407,6 +409,13 @@ public abstract class Editing<E extends EditedRecord, F, V> {
             conflicts.add("slug", "is taken, by another %s or one that had it once".formatted(kind));
         }
         return given;
+    }
+
+    /** Notes where the slug of a record in the bin leads elsewhere, as that of a merged person does. */
+    private void checkSlugIsOwn(E record, Conflicts conflicts) {
+        if (isTaken(record.slug, record)) {
+            conflicts.add("slug", "leads to another %s now, with which this one was merged".formatted(kind));
+        }
     }
 
     private boolean isTaken(String slug, E record) {

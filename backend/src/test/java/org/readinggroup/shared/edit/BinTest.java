@@ -194,6 +194,9 @@ class BinTest {
         assertEquals(
                 List.of("slug: leads to another person now, with which this one was merged"),
                 Editor.violations(409, editor.post("/people/a-lovelace/restore")));
+        assertEquals(
+                List.of("slug: leads to another person now, with which this one was merged"),
+                Editor.violations(409, editor.post("/people/a-lovelace/history/1/restore")));
         runJobsAfter(31);
 
         assertTrue(Api.get("/api/v1/people/a-lovelace").header("Location").endsWith("/api/v1/people/ada-lovelace"));
@@ -222,6 +225,36 @@ class BinTest {
         assertEquals(0, again.get("speakers").size());
         assertEquals(3, again.get("number").asInt());
         assertEquals("unicode", Api.read("/api/v1/sessions/unicode").get("slug").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sessions|{\"title\":\"Old\",\"slug\":\"old\",\"number\":77}|number: is that of the session \"new\"",
+                "papers|{\"title\":\"Old\",\"slug\":\"old\",\"arxivId\":\"2601.00077\"}|arxivId: is that of the paper \"new\"",
+                "topics|{\"name\":\"Old\",\"slug\":\"old\"}|name: is that of the topic \"new\" already",
+                "organizers|{\"person\":\"paul-levy\",\"slug\":\"old\"}|person: is an organizer since that day already",
+            })
+    void saysWhatStandsAgainstAnOldVersionThatComesOutOfTheBin(String list, String body, String why) {
+        editor.create("/" + list, body);
+        editor.delete("/" + list + "/old");
+        editor.create("/" + list, body.replace("\"slug\":\"old\"", "\"slug\":\"new\""));
+
+        assertEquals(List.of(why), Editor.violations(409, editor.post("/" + list + "/old/history/1/restore")));
+        assertEquals(List.of(why), Editor.violations(409, editor.post("/" + list + "/old/restore")));
+        assertFalse(editor.read("/" + list + "/old").get("deletedAt").isNull());
+    }
+
+    @Test
+    void doesNotBringAMergedPersonBackUnderAnEarlierSlug() {
+        editor.create("/people", "{\"name\": \"A. Lovelace\"}");
+        editor.patch("/people/a-lovelace", "{\"slug\": \"augusta\"}");
+        Editor.json(200, editor.post("/people/augusta/merge", "{\"into\": \"ada-lovelace\"}"));
+
+        assertEquals(
+                List.of("slug: leads to another person now, with which this one was merged"),
+                Editor.violations(409, editor.post("/people/augusta/history/1/restore")));
     }
 
     @Test
