@@ -107,9 +107,12 @@ public class OrganizerEditing extends Editing<Organizer, OrganizerEditing.Fields
         String slug = slugFor(organizer, fields.slug(), person.slug(), conflicts);
         checkSince(organizer, fields.personId(), fields.since(), conflicts);
         conflicts.refuseIfAny();
+        // Asked before anything is set: a query writes what is set so far, and half of a change may be in somebody's
+        // way.
+        int position = fields.position() == null ? organizers.nextPosition() : fields.position();
         organizer.slug = slug;
         organizer.personId = fields.personId();
-        organizer.position = fields.position() == null ? organizers.nextPosition() : fields.position();
+        organizer.position = position;
         organizer.since = fields.since();
         organizer.until = fields.until();
     }

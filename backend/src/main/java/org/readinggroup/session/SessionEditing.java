@@ -145,8 +145,9 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
         String slug = slugFor(session, fields.slug(), fields.title(), conflicts);
         checkNumber(session, fields.number(), conflicts);
         conflicts.refuseIfAny();
+        NewSession resolved = resolved(fields);
         session.slug = slug;
-        session.apply(resolved(fields));
+        session.apply(resolved);
     }
 
     private NewSession resolved(SessionFields fields) {
