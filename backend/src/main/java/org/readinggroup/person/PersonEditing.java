@@ -183,7 +183,16 @@ public class PersonEditing extends Editing<PersonEntity, PersonEdit, AdminPerson
         if (stays.id.equals(from.id)) {
             throw ProblemException.invalid(Violation.body("into", "must be another person than the one that goes"));
         }
-        change(stays, Action.MERGE, () -> stays.addAliases(from));
+        List<String> aliases = stays.aliasesWith(from);
+        if (aliases.size() > MOST_ALIASES) {
+            Conflicts conflicts = new Conflicts();
+            conflicts.add(
+                    "into",
+                    "would have %d other names, and %d are the most; take some away first"
+                            .formatted(aliases.size(), MOST_ALIASES));
+            conflicts.refuseIfAny();
+        }
+        change(stays, Action.MERGE, () -> stays.aliases = aliases);
         merged.fire(new PersonMerged(from.id, stays.id));
         take(from);
         people.redirect(from.slug, stays.id);

@@ -29,11 +29,11 @@ class PersonEntity extends EditedRecord {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Link> links = List.of();
 
-    /** Takes on the names of another record of the same person. */
-    void addAliases(PersonEntity other) {
+    /** The other names it has once it has taken on those of another record of the same person. */
+    List<String> aliasesWith(PersonEntity other) {
         List<String> names = new ArrayList<>(aliases);
         names.add(other.name);
         names.addAll(other.aliases);
-        aliases = names.stream().distinct().filter(alias -> !alias.equals(name)).toList();
+        return names.stream().distinct().filter(alias -> !alias.equals(name)).toList();
     }
 }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,6 +165,24 @@ class EveryKindTest {
 
     private io.restassured.response.Response delete(String address) {
         return editor.request().header("If-Match", "*").delete("/api/v1/admin" + address);
+    }
+
+    @Test
+    void doesNotMergeIntoMoreNamesThanAPersonCanHave() {
+        String names = IntStream.rangeClosed(1, 19)
+                .mapToObj(i -> "\"Name " + i + "\"")
+                .collect(Collectors.joining(", ", "[", "]"));
+        editor.create("/people", "{\"name\": \"Many Names\", \"aliases\": " + names + "}");
+        editor.create("/people", "{\"name\": \"Two Names\", \"aliases\": [\"Another Name\"]}");
+
+        assertEquals(
+                List.of("into: would have 21 other names, and 20 are the most; take some away first"),
+                Editor.violations(409, editor.post("/people/two-names/merge", "{\"into\": \"many-names\"}")));
+
+        editor.patch("/people/two-names", "{\"aliases\": []}");
+        JsonNode into = Editor.json(200, editor.post("/people/two-names/merge", "{\"into\": \"many-names\"}"));
+        assertEquals(20, into.get("aliases").size());
+        editor.patch("/people/many-names", "{\"affiliation\": \"EPFL\"}");
     }
 
     @Test
