@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,11 +64,16 @@ public class VideoEditing extends Editing<VideoEntity, NewVideo, AdminVideo> {
 
     @Override
     protected NewVideo read(Body body) {
+        return read(body, null);
+    }
+
+    @Override
+    protected NewVideo read(Body body, VideoEntity current) {
         body.require("title", "kind");
         String slug = body.slug("slug");
         VideoKind kind = body.oneOf("kind", VideoKind.class);
         String url = body.webAddress("url");
-        UUID sessionId = sessionId(body, kind);
+        UUID sessionId = sessionId(body, kind, current);
         NewVideo video = new NewVideo(
                 slug,
                 kind,
@@ -87,7 +93,7 @@ public class VideoEditing extends Editing<VideoEntity, NewVideo, AdminVideo> {
         return video;
     }
 
-    private UUID sessionId(Body body, VideoKind kind) {
+    private UUID sessionId(Body body, VideoKind kind, VideoEntity current) {
         String slug = body.slug("session");
         if (slug == null) {
             return null;
@@ -95,11 +101,18 @@ public class VideoEditing extends Editing<VideoEntity, NewVideo, AdminVideo> {
         if (kind == VideoKind.RELEVANT) {
             body.wrong("session", "must be absent from a RELEVANT video; a RECORDING has a session");
         }
-        UUID id = sessions.idOf(slug).orElse(null);
+        UUID id = sessions.idOf(slug).or(() -> ownSession(current, slug)).orElse(null);
         if (id == null) {
             body.wrong("session", "must be the slug of a session that is there");
         }
         return id;
+    }
+
+    /** A video keeps the session that it has, also while that lies in the bin: whatever else is mended in it. */
+    private Optional<UUID> ownSession(VideoEntity current, String slug) {
+        return Optional.ofNullable(current)
+                .map(video -> video.sessionId)
+                .filter(id -> sessions.references(List.of(id)).get(id).slug().equals(slug));
     }
 
     private static String youtubeId(Body body, String url) {
