@@ -1,8 +1,10 @@
 import temml from 'temml';
+import 'temml/dist/Temml-Local.css';
+import './math.css';
 
 /**
- * Replaces the TeX in the element by MathML, which browsers lay out themselves: no fonts, no inline styles that the
- * content security policy would refuse. What cannot be read as TeX is left as it stands.
+ * Replaces the TeX in the element by MathML, which browsers lay out themselves: no inline styles that the content security
+ * policy would refuse. What cannot be read as TeX is left as it stands.
  */
 export function typeset(formula: HTMLElement) {
   const source = formula.textContent;
