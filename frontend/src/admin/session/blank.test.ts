@@ -18,7 +18,11 @@ it('offers the number after the largest, whatever the order', () => {
 
 it('begins at the next slot that nobody has taken, by its own clock', () => {
   const slots = [slot('2026-11-16T18:00:00Z', 'TAKEN'), slot('2026-11-23T18:00:00Z'), slot('2026-11-30T18:00:00Z')];
-  const open = nextOpenSlot(slots, [{ startsAt: '2026-11-23T18:00:00Z' }]);
+  // A draft is meant for the slot of its day, at whatever hour; what was called off is meant for none.
+  const open = nextOpenSlot(slots, [
+    { startsAt: '2026-11-23T15:00:00Z', stage: 'DRAFT' },
+    { startsAt: '2026-11-30T18:00:00Z', stage: 'CANCELLED' }
+  ]);
   expect(open?.startsAt).toBe('2026-11-30T18:00:00Z');
   const blank = blankSession({ timeZone: 'UTC', sessionMinutes: 90 }, open, 19);
   expect(blank).toMatchObject({

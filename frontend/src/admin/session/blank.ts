@@ -1,6 +1,7 @@
 import { isKnown } from '#lib/time/zone.ts';
 import { send } from '../api/send.ts';
 import type { AdminSession, ScheduledSlot, SessionEdit } from '../api/types.ts';
+import { isMeant, plannedOn } from '../schedule/planned.ts';
 import { isLocalTime, localTimeAt } from './local-time.ts';
 import { sessions } from './source.ts';
 
@@ -36,10 +37,12 @@ export function blankSession(group: Group, slot: ScheduledSlot | undefined, numb
   };
 }
 
-/** The next slot that no session takes, published or not. */
-export function nextOpenSlot(slots: ScheduledSlot[], all: Pick<AdminSession, 'startsAt'>[]): ScheduledSlot | undefined {
-  const planned = new Set(all.map(({ startsAt }) => startsAt));
-  return slots.find((slot) => slot.state === 'OPEN' && !planned.has(slot.startsAt));
+/** The next slot that no session takes and no draft is meant for. */
+export function nextOpenSlot(
+  slots: ScheduledSlot[],
+  all: Pick<AdminSession, 'startsAt' | 'stage'>[]
+): ScheduledSlot | undefined {
+  return slots.find((slot) => slot.state === 'OPEN' && !isMeant(plannedOn(slot, all)));
 }
 
 /** What a new session begins with: the given slot or the next free one, the next number, and where the group met last. */
