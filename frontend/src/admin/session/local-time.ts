@@ -1,3 +1,4 @@
+import { formatter } from '#lib/time/formatter.ts';
 import { isKnown } from '#lib/time/zone.ts';
 
 /**
@@ -24,7 +25,7 @@ export function isLocalTime(local: string): boolean {
 /** What the clocks in the zone show at an instant: `2026-11-01T01:30`. */
 export function localTimeAt(instant: string | number, timeZone: string): string {
   const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-US', {
+    formatter('en-US', {
       timeZone,
       hourCycle: 'h23',
       year: 'numeric',

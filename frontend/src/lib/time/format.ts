@@ -1,3 +1,4 @@
+import { formatter } from './formatter.ts';
 import { known } from './zone';
 
 /** Texts are English; only the clock of 12 or 24 hours is the visitor's. */
@@ -5,7 +6,7 @@ const LOCALE = 'en-US';
 
 /** Whether the visitor's language says 1:00 pm rather than 13:00. */
 export function prefersTwelveHours(locale?: string): boolean {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
+  return formatter(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
 }
 
 /** `May 25, 2026` in the zone. */
@@ -75,5 +76,5 @@ export function wallClock(localAt: string): string {
 }
 
 function format(instant: string, timeZone: string, options: Intl.DateTimeFormatOptions, locale = LOCALE) {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: known(timeZone) }).format(new Date(instant));
+  return formatter(locale, { ...options, timeZone: known(timeZone) }).format(new Date(instant));
 }

@@ -1,3 +1,5 @@
+import { formatter } from './formatter.ts';
+
 /** The zone that the browser is set to, by its present name; UTC where it does not tell. */
 export function browserZone(): string {
   return presentName(known(new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'));
@@ -9,7 +11,7 @@ export function browserZone(): string {
  */
 export function zoneNamed(text: string): string | null {
   if (!/^[a-z]/i.test(text) || !isKnown(text)) return null;
-  return presentName(new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone);
+  return presentName(formatter('en', { timeZone: text }).resolvedOptions().timeZone);
 }
 
 /** An address of the page, without its origin and its hash, that asks for the zone; for the browser's where it is null. */
@@ -23,7 +25,7 @@ export function withZone(address: string, timeZone: string | null): string {
 /** Whether the browser's copy of the tz database has the zone: an old one may lack a new name. */
 export function isKnown(timeZone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone });
+    formatter('en', { timeZone });
     return true;
   } catch {
     return false;
