@@ -2,17 +2,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
 import { freePort } from '../free-port.ts';
 import { endService, startService, type OwnService } from '../own-service.ts';
 import { expect, test } from '../page.ts';
 import { injections } from './injections.ts';
 import { owner } from './owner.ts';
+import { watch } from './watch.ts';
 
 // A service of its own: nobody else wants hundreds of sessions like these.
 const port = await freePort();
 let data: string;
 let service: OwnService;
+
+/** Where a text is shown by what shows the sessions' too, one of so many is looked at on a page of its own. */
+const SHARE = 10;
 
 test.describe.configure({ mode: 'default', timeout: 900_000 });
 test.use({ baseURL: `http://localhost:${port}` });
@@ -32,24 +36,6 @@ test.afterAll(async () => {
   await endService(service);
   rmSync(data, { recursive: true, force: true });
 });
-
-/** What ran in a page, and what its policy had to stop; each should stay empty. */
-async function watch(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  page.on('dialog', (dialog) => {
-    // A question of ours before a page is left is no injection.
-    if (dialog.type() !== 'beforeunload') found.push(`ran: ${dialog.type()} at ${page.url()}`);
-    void dialog.accept();
-  });
-  await page.exposeFunction('reportViolation', (text: string) => found.push(`policy: ${text} at ${page.url()}`));
-  await page.addInitScript(() => {
-    const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
-    addEventListener('securitypolicyviolation', (event) => {
-      reportViolation(`${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
-  return found;
-}
 
 const signIn = async (context: BrowserContext) =>
   expect((await context.request.post('/api/v1/sign-in', { data: owner })).status()).toBe(200);
@@ -128,6 +114,19 @@ for (const address of [...FORMS, '/admin/group', '/admin/account']) {
   });
 }
 
+/** Opens a list, and all of it. */
+async function showAll(page: Page, list: string) {
+  await page.goto(list);
+  const entries = page.locator('main').getByRole('listitem').or(page.getByRole('article'));
+  await expect(entries.first()).toBeVisible();
+  const more = page.getByRole('button', { name: 'Show more' });
+  while ((await more.count()) > 0) {
+    const shown = await entries.count();
+    await more.click();
+    await expect.poll(() => entries.count()).toBeGreaterThan(shown);
+  }
+}
+
 test('nothing runs on public pages, and on those of organizers, once it is saved', async ({ page, context }) => {
   await signIn(context);
   const slugs: string[] = [];
@@ -160,20 +159,101 @@ test('nothing runs on public pages, and on those of organizers, once it is saved
       expect(found, `${address}: ${injections[index]}`).toEqual([]);
     }
   }
-  for (const list of ['/sessions', '/people', '/papers', '/admin/sessions']) {
-    await page.goto(list);
-    const entries = page.locator('main').getByRole('listitem').or(page.getByRole('article'));
-    await expect(entries.first()).toBeVisible();
-    const more = page.getByRole('button', { name: 'Show more' });
-    while ((await more.count()) > 0) {
-      const shown = await entries.count();
-      await more.click();
-      await expect.poll(() => entries.count()).toBeGreaterThan(shown);
-    }
-  }
+  for (const list of ['/sessions', '/people', '/papers', '/admin/sessions']) await showAll(page, list);
   for (const address of ['/', '/admin', `/admin/sessions/${slugs[0]}/history`]) {
     await page.goto(address, { waitUntil: 'networkidle' });
   }
+  expect(found).toEqual([]);
+});
+
+/** Each has the text in all that takes one, as lines or as it is. */
+const RECORDS = {
+  people: (text: string, line: string) => ({
+    name: line,
+    aliases: [`${line}.`],
+    affiliation: line,
+    bio: text,
+    links: [{ rel: 'web', label: line, url: 'https://example.org/' }]
+  }),
+  papers: (_: string, line: string) => ({ title: line, authors: [line] }),
+  videos: (text: string, line: string) => ({
+    title: line,
+    kind: 'RELEVANT',
+    summary: line,
+    description: text,
+    creator: line
+  })
+};
+
+const post = async (request: APIRequestContext, address: string, data: object) => {
+  const answer = await request.post(`/api/v1/admin/${address}`, { data });
+  expect(answer.status(), `${JSON.stringify(data)}\n${await answer.text()}`).toBe(201);
+};
+
+for (const [kind, record] of Object.entries(RECORDS)) {
+  test(`nothing runs where ${kind} are shown`, async ({ page, context }) => {
+    await signIn(context);
+    const found = await watch(page);
+    for (const [index, injection] of injections.entries()) {
+      const line = injection.replaceAll('\n', ' ').trim();
+      await post(context.request, kind, { ...record(injection, line), slug: `injection-${index}` });
+    }
+    await showAll(page, `/${kind}`);
+    await showAll(page, `/admin/${kind}`);
+    // Pages share the components that the sessions' show all of: each way into these, once.
+    for (let index = 0; index < injections.length; index += SHARE) {
+      for (const address of [`/${kind}/injection-${index}`, `/admin/${kind}/injection-${index}`]) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+        expect(found, `${address}: ${injections[index]}`).toEqual([]);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('nothing runs where accounts, extra meetings and the group are shown', async ({ page, context }) => {
+  await signIn(context);
+  const found = await watch(page);
+  const lines = injections.map((injection) => injection.replaceAll('\n', ' ').trim());
+  // A name has 100 characters at most.
+  for (const [index, line] of lines.filter(({ length }) => length <= 100).entries()) {
+    await post(context.request, 'accounts', { email: `a${index}@example.org`, name: line, role: 'ORGANIZER' });
+  }
+  const day = (index: number) => new Date(Date.now() + index * 86_400_000).toISOString().slice(0, 10);
+  const replace = async (address: string, change: object) => {
+    const read = await context.request.get(`/api/v1/admin/${address}`);
+    const answer = await context.request.put(`/api/v1/admin/${address}`, {
+      headers: { 'If-Match': read.headers()['etag']! },
+      data: { ...(await read.json()).edit, ...change }
+    });
+    expect(answer.status(), await answer.text()).toBe(200);
+  };
+  await replace('schedule', {
+    exceptions: lines.map((reason, index) => ({ kind: 'EXTRA', startsAtLocal: `${day(index)}T09:00`, reason }))
+  });
+  const terms = [0, 80, 160].flatMap((index) => [`/calendar?from=${day(index)}`, `/admin/schedule?from=${day(index)}`]);
+  for (const address of ['/admin/accounts', '/admin/schedule/rules', ...terms]) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(found, address).toEqual([]);
+  }
+  for (let index = 0; index < lines.length; index += SHARE) {
+    const line = lines[index]!;
+    await replace('group', {
+      name: line,
+      tagline: line,
+      summary: line,
+      about: injections[index],
+      highlights: [{ title: line, text: line }],
+      links: [{ rel: 'web', label: line, url: 'https://example.org/' }]
+    });
+    for (const address of ['/', '/about', '/admin/group']) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+      expect(found, `${address}: ${line}`).toEqual([]);
+    }
+  }
+  await page.goto('/admin/group/history', { waitUntil: 'networkidle' });
   expect(found).toEqual([]);
 });
 
