@@ -1,7 +1,7 @@
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The formatter with these options, made once: to make one costs a browser some hundred times what it costs to use it, and
+ * The formatter with these options, made once: to make one costs some sixty times what it costs to use it, and
  * a calendar says thousands of dates. Throws where the browser does not have the zone.
  */
 export function formatter(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
