@@ -145,6 +145,7 @@ try {
   await measure('one session', ONE);
   await measure('list, made anew', (n) => `/api/v1/sessions?${anew(n)}`);
   await measure('search, made anew', (n) => `/api/v1/sessions?q=${WORDS[n % WORDS.length]}&${anew(n + 9000)}`);
+  await measure('by relevance, made anew', (n) => `/api/v1/sessions?q=${WORDS[n % WORDS.length]}&sort=relevance&${anew(n + 27000)}`);
   await measure('a speaker, made anew', (n) => `/api/v1/sessions?q=Person+${n % 300}&${anew(n + 18000)}`);
 } finally {
   service.kill();
