@@ -3034,7 +3034,7 @@ export interface components {
              */
             arxivId?: string | null;
             /**
-             * @description Its DOI.
+             * @description Its DOI, without an address around it.
              * @example 10.48550/arXiv.2506.20639
              */
             doi?: string | null;

@@ -7,10 +7,20 @@ import org.readinggroup.shared.json.Body;
 /** What an owner says of an account. */
 @Schema(description = "What an owner says of an account.")
 record NewAccount(
-        @Schema(description = "The address to sign in with.", examples = "ada@example.org", required = true)
+        @Schema(
+                minLength = 3,
+                maxLength = 254,
+                description = "The address to sign in with.",
+                examples = "ada@example.org",
+                required = true)
         String email,
 
-        @Schema(description = "What other organizers see.", examples = "Ada Lovelace", required = true)
+        @Schema(
+                minLength = 1,
+                maxLength = 100,
+                description = "What other organizers see.",
+                examples = "Ada Lovelace",
+                required = true)
         String name,
 
         @Schema(
@@ -19,7 +29,12 @@ record NewAccount(
                 nullable = true)
         Role role,
 
-        @Schema(description = "The slug of the person whose account it is.", examples = "ada-lovelace", nullable = true)
+        @Schema(
+                pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+                maxLength = 100,
+                description = "The slug of the person whose account it is.",
+                examples = "ada-lovelace",
+                nullable = true)
         String person) {
     private static final int LONGEST_NAME = 100;
 

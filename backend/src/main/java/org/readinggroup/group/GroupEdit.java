@@ -17,6 +17,7 @@ record GroupEdit(
 
         @Schema(
                 minLength = 1,
+                maxLength = 200,
                 description = "What it does, in a sentence.",
                 examples = "Exploring diffusion-based generative models on discrete spaces.",
                 nullable = true)

@@ -15,6 +15,8 @@ record OrganizerEdit(
         String person,
 
         @Schema(
+                pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+                maxLength = 100,
                 description = "Makes the record's address; that of the person where it is absent.",
                 examples = "justin-deschenaux",
                 nullable = true)
@@ -23,6 +25,7 @@ record OrganizerEdit(
         @Schema(
                 description = "The place in the group's order, from 0; the last one where it is absent.",
                 minimum = "0",
+                maximum = "9999",
                 examples = "0",
                 nullable = true)
         Integer position,

@@ -36,7 +36,13 @@ record PaperEdit(
                 nullable = true)
         String arxivId,
 
-        @Schema(description = "Its DOI.", examples = "10.48550/arXiv.2506.20639", nullable = true)
+        @Schema(
+                pattern = "^10\\.[0-9]{4,9}/\\S{1,200}$",
+                minLength = 1,
+                maxLength = 250,
+                description = "Its DOI, without an address around it.",
+                examples = "10.48550/arXiv.2506.20639",
+                nullable = true)
         String doi,
 
         @Schema(

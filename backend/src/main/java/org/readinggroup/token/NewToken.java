@@ -8,10 +8,20 @@ import org.readinggroup.shared.json.Body;
 /** What a token is made from. */
 @Schema(description = "What a token is made from.")
 record NewToken(
-        @Schema(description = "What it is for.", examples = "Import of the old site", required = true)
+        @Schema(
+                minLength = 1,
+                maxLength = 100,
+                description = "What it is for.",
+                examples = "Import of the old site",
+                required = true)
         String name,
 
-        @Schema(description = "What it may do; `write` implies `read`.", examples = "[\"read\"]", required = true)
+        @Schema(
+                minItems = 1,
+                maxItems = 2,
+                description = "What it may do; `write` implies `read`.",
+                examples = "[\"read\"]",
+                required = true)
         Set<TokenScope> scopes,
 
         @Schema(

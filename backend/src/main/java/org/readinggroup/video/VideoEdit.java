@@ -78,7 +78,12 @@ record VideoEdit(
                 nullable = true)
         Boolean featured,
 
-        @Schema(description = "The slug of the session that it records.", examples = "diffucoder", nullable = true)
+        @Schema(
+                pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+                maxLength = 100,
+                description = "The slug of the session that it records.",
+                examples = "diffucoder",
+                nullable = true)
         String session,
 
         @Schema(
