@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
+import { request, type APIRequestContext, type BrowserContext, type Page } from '@playwright/test';
 import { freePort } from '../free-port.ts';
 import { endService, startService, type OwnService } from '../own-service.ts';
 import { expect, test } from '../page.ts';
@@ -212,6 +212,15 @@ for (const [kind, record] of Object.entries(RECORDS)) {
   });
 }
 
+/** Opens all that a history says of its changes; gives how many there are. */
+async function showChanges(page: Page): Promise<number> {
+  const changes = page.locator('details');
+  await expect(changes.first()).toBeVisible();
+  await changes.evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+  await page.waitForTimeout(200);
+  return changes.count();
+}
+
 test('nothing runs where accounts, extra meetings and the group are shown', async ({ page, context }) => {
   await signIn(context);
   const found = await watch(page);
@@ -253,7 +262,85 @@ test('nothing runs where accounts, extra meetings and the group are shown', asyn
       expect(found, `${address}: ${line}`).toEqual([]);
     }
   }
-  await page.goto('/admin/group/history', { waitUntil: 'networkidle' });
+  for (const address of ['/admin/group/history', '/admin/schedule/history']) {
+    await page.goto(address);
+    expect(await showChanges(page)).toBeGreaterThan(0);
+    expect(found, address).toEqual([]);
+  }
+});
+
+/** What else has a history; with `RECORDS`, all kinds that take a text. */
+const CHANGED = {
+  ...RECORDS,
+  // Aliases and names of topics are taken by the records of the other tests.
+  people: (text: string, line: string) => ({ ...RECORDS.people(text, line), aliases: [`${line}!`] }),
+  topics: (_: string, line: string) => ({ name: `${line.slice(0, 99)}!` }),
+  sessions: (text: string, line: string) => ({
+    title: line,
+    summary: line,
+    abstract: text,
+    startsAtLocal: '2020-03-03T13:00',
+    speakers: [{ name: line, affiliation: line }],
+    papers: [{ title: line }]
+  })
+};
+
+for (const [kind, record] of Object.entries(CHANGED)) {
+  test(`nothing runs in the history of ${kind}`, async ({ page, context }) => {
+    await signIn(context);
+    const found = await watch(page);
+    const slug = 'changed-often';
+    await post(context.request, kind, { ...record('A text.', 'A line'), slug });
+    for (const injection of injections) {
+      const data = { ...record(injection, injection.replaceAll('\n', ' ').trim()), slug };
+      const headers = { 'If-Match': '*' };
+      const answer = await context.request.put(`/api/v1/admin/${kind}/${slug}`, { headers, data });
+      expect(answer.status(), `${injection}\n${await answer.text()}`).toBe(200);
+    }
+    await page.goto(`/admin/${kind}/${slug}/history`);
+    // What is equal to what was there before is no change.
+    expect(await showChanges(page)).toBeGreaterThan(injections.length - 10);
+    await page
+      .getByRole('button', { name: /^Restore/ })
+      .nth(SHARE)
+      .click();
+    await expect(page.getByRole('dialog').locator('del').first()).toBeVisible();
+    await page.waitForTimeout(200);
+    expect(found).toEqual([]);
+  });
+}
+
+test('nothing runs where the names of tokens are shown', async ({ page, context }) => {
+  await signIn(context);
+  const found = await watch(page);
+  await post(context.request, 'people', { name: 'Changed By Tokens', slug: 'changed-by-tokens' });
+  const names = injections.map((injection) => injection.replaceAll('\n', ' ').trim().slice(0, 100));
+  // An account has 50 tokens at most.
+  for (let from = 0; from < names.length; from += 50) {
+    const ids: string[] = [];
+    for (const name of names.slice(from, from + 50)) {
+      const made = await context.request.post('/api/v1/admin/account/tokens', { data: { name, scopes: ['write'] } });
+      expect(made.status(), await made.text()).toBe(201);
+      const { id, token } = (await made.json()) as { id: string; token: string };
+      ids.push(id);
+      const script = await request.newContext({ baseURL: `http://localhost:${port}` });
+      const changed = await script.put('/api/v1/admin/people/changed-by-tokens', {
+        headers: { Authorization: `Bearer ${token}`, 'If-Match': '*' },
+        data: { name: 'Changed By Tokens', slug: 'changed-by-tokens', affiliation: name }
+      });
+      expect(changed.status(), await changed.text()).toBe(200);
+      await script.dispose();
+    }
+    await page.goto('/admin/account');
+    const revoke = page.getByRole('button', { name: /^Revoke/ });
+    await expect.poll(() => revoke.count()).toBe(ids.length);
+    await revoke.first().click();
+    await expect(page.getByRole('dialog')).toContainText(names[from + ids.length - 1]!.replace(/\s+/g, ' '));
+    expect(found).toEqual([]);
+    for (const id of ids) await context.request.delete(`/api/v1/admin/account/tokens/${id}`);
+  }
+  await page.goto('/admin/people/changed-by-tokens/history');
+  await expect.poll(() => page.getByRole('listitem').count()).toBeGreaterThan(injections.length - 10);
   expect(found).toEqual([]);
 });
 
