@@ -127,6 +127,31 @@ test('somebody is invited by a link that is shown once, and takes the account wi
   await expect(page.getByRole('listitem').filter({ hasText: grace.name })).toContainText('Signed in just now');
 });
 
+test('an account says who it is on the public pages', async ({ page, request }) => {
+  await signIn(page, ada);
+  const { items } = (await (await request.get('/api/v1/people')).json()) as {
+    items: { slug: string; name: string }[];
+  };
+  const { slug, name } = items[0]!;
+  for (const [person, picked] of [
+    [slug, new RegExp(`^${name}`)],
+    [null, /^Nobody$/]
+  ] as const) {
+    await page.goto('/admin/accounts');
+    await press(page, page.getByRole('button', { name: `Change… ${grace.name}` }));
+    const dialog = page.getByRole('dialog');
+    const option = dialog.getByLabel('Person').getByRole('option', { name: picked });
+    await expect(option).toHaveCount(1);
+    await choose(page, dialog.getByLabel('Person'), (await option.textContent())!);
+    await press(page, dialog.getByRole('button', { name: 'Save' }));
+    await expect(page.getByText(`The account of ${grace.name} is changed.`)).toBeVisible();
+    const accounts = (await (await page.request.get('/api/v1/admin/accounts')).json()) as {
+      items: { name: string; person: string | null }[];
+    };
+    expect(accounts.items.find((account) => account.name === grace.name)).toMatchObject({ person });
+  }
+});
+
 test('the last owner stays one, and the dialog says so where it was asked for', async ({ page, complaints }) => {
   await signIn(page, ada);
   await page.goto('/admin/accounts');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessibleInEachView } from '../accessible.ts';
 import { press, write, writeTime } from './keys.ts';
 import { expect, makeSession, otherPage, passed, test, withoutNumber } from './organizer.ts';
 
@@ -68,9 +69,31 @@ test('postpone, cancel, publish again, withdraw, delete and restore by the keybo
   await expect(page).toHaveURL('/admin/sessions?show=deleted');
   await press(page, page.getByRole('button', { name: `Restore Decided Upon ${run}` }));
   await expect(page.getByText(`Decided Upon ${run} is out of the bin.`)).toBeAttached();
+  await expect(page.getByText(/^(\d+ sessions?)$/)).toBeFocused();
   await page.goto(`/admin/sessions/${slug}`);
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue(`Decided Upon ${run}`);
   expect(passed(complaints)).toEqual([]);
+});
+
+test('what lies in the bin says so at its address, and is taken out there', async ({ page, context }) => {
+  const made = await makeSession(context.request, { title: 'Thrown Away Too Soon' });
+  const topic = await context.request.post('/api/v1/admin/topics', { data: { name: 'Thrown Away Topics' } });
+  expect(topic.status()).toBe(201);
+  for (const [address, title, what] of [
+    [`sessions/${made}`, 'Thrown Away Too Soon', 'session'],
+    ['topics/thrown-away-topics', 'Thrown Away Topics', 'topic']
+  ] as const) {
+    await context.request.delete(`/api/v1/admin/${address}`, { headers: { 'If-Match': '*' } });
+    await page.goto(`/admin/${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByText(`This ${what} was deleted on`)).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);
+    await expectAccessibleInEachView(page);
+    await press(page, page.getByRole('button', { name: 'Restore' }));
+    await expect(page.getByRole('textbox').first()).toHaveValue(title);
+    await expect(page.locator('main')).toBeFocused();
+  }
 });
 
 test('what is noticed is said before it is published, hinders nothing, and then needs attention', async ({
