@@ -1,3 +1,4 @@
+import { expectAccessibleInEachView } from './accessible.ts';
 import { expect, test } from './page.ts';
 
 test('an unknown address is answered with 404 and a page that helps', async ({ page, complaints }) => {
@@ -52,6 +53,24 @@ test('holds the place of what is slow to come', async ({ page }) => {
   slow.resolve(null);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Discrete Diffusion Reading Group');
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+});
+
+test('what keeps all of a page from being read is said once', async ({ page, complaints }) => {
+  await page.route('**/api/v1/**', (route) => route.abort('connectionrefused'));
+  for (const address of ['/', '/about', '/sessions/language-modeling-with-spherical-geometry']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The service cannot be reached');
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+    await expectAccessibleInEachView(page);
+  }
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toHaveCount(1);
+  await page.unroute('**/api/v1/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Discrete Diffusion Reading Group');
+  await expect(page.getByRole('heading', { name: 'Latest sessions' })).toBeVisible();
+  expect(complaints.splice(0).filter((complaint) => !complaint.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
 });
 
 test('speaks of a failure of the service, and tries again', async ({ page, complaints }) => {

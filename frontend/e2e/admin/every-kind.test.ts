@@ -84,3 +84,15 @@ test('a list that cannot be read says so, and is read again', async ({ page, com
   await expect(page.getByRole('list', { name: 'Papers' })).toBeVisible();
   expect(passed(complaints, '503')).toEqual([]);
 });
+
+test('where nothing can be read, the page says so, and is read again', async ({ page, complaints }) => {
+  await page.route('**/api/v1/**', (route) => route.abort('connectionrefused'));
+  await page.goto('/admin/people');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The service cannot be reached');
+  await expect(page).toHaveTitle('The service cannot be reached – Organizers');
+  await expectAccessibleInEachView(page);
+  await page.unroute('**/api/v1/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('People');
+  expect(passed(complaints, 'ERR_CONNECTION_REFUSED')).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { expectAccessibleInEachView } from '../accessible.ts';
 import { press, write } from './keys.ts';
 import { expect, makeSession, passed, test, withoutNumber } from './organizer.ts';
 import { owner } from './owner.ts';
@@ -79,6 +80,43 @@ test('a save without a connection is kept, and goes on by itself', async ({ page
   await page.keyboard.press('Control+s');
   await expect(state(page)).toHaveText(/^Saved at/);
   expect(passed(complaints, 'ERR_INTERNET_DISCONNECTED')).toEqual([]);
+});
+
+test('a session that cannot be deleted stays, and the dialog says why', async ({ page, context, complaints }) => {
+  const slug = await makeSession(context.request, { title: 'Deleted in the Tunnel' });
+  await page.goto(`/admin/sessions/${slug}`);
+  await write(page, page.getByLabel('Summary'), 'Unsaved.');
+  await press(page, page.getByRole('button', { name: 'More' }));
+  await press(page, page.getByRole('button', { name: 'Delete…' }));
+  await context.setOffline(true);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('What is unsaved is lost.');
+  await press(page, dialog.getByRole('button', { name: 'Delete' }));
+  await expect(dialog.getByRole('alert')).toContainText('You are offline');
+  await context.setOffline(false);
+  await press(page, dialog.getByRole('button', { name: 'Delete' }));
+  await expect(page).toHaveURL('/admin/sessions?show=deleted');
+  expect(passed(complaints, 'ERR_INTERNET_DISCONNECTED')).toEqual([]);
+});
+
+test('what a save is refused for is in sight, wherever in the form it was asked for', async ({
+  page,
+  context,
+  complaints
+}) => {
+  const slug = await makeSession(context.request, { title: 'Refused at the Bottom' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`/admin/sessions/${slug}`);
+  await page.route('**/api/v1/admin/sessions/**', (route) =>
+    route.request().method() === 'PUT'
+      ? route.fulfill({ status: 403, json: { type: '/problems/forbidden', title: 'Not allowed', status: 403 } })
+      : route.fallback()
+  );
+  await write(page, page.getByLabel('Slides'), 'https://example.org/slides.pdf');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('alert').filter({ hasText: 'This is not yours to do' })).toBeInViewport({ ratio: 1 });
+  await expectAccessibleInEachView(page);
+  expect(passed(complaints, '403')).toEqual([]);
 });
 
 test('a save that nothing answered is offered after the tab was closed', async ({ page, context, complaints }) => {
