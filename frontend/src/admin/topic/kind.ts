@@ -13,7 +13,7 @@ export const topics: Kind<TopicEdit, AdminTopic> = {
   title: ({ name }) => name,
   heading: ({ name }) => name,
   notes: ({ sessionCount }) => [
-    sessionCount === 0 ? 'no session' : sessionCount === 1 ? '1 session' : `${sessionCount} sessions`
+    sessionCount === 0 ? 'no published session' : sessionCount === 1 ? '1 session' : `${sessionCount} sessions`
   ],
   visitors: ({ slug }) => paths.sessions(`topic=${encodeURIComponent(slug)}`),
   gone: 'Visitors cannot look for sessions by it any more. One that a session has stays.',

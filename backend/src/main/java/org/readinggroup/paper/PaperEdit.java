@@ -24,6 +24,8 @@ record PaperEdit(
 
         @Schema(
                 maxItems = 200,
+                minLength = 1,
+                maxLength = 200,
                 description = "Who wrote it, in order; at most 200.",
                 examples = "[\"Shansan Gong\"]",
                 nullable = true)

@@ -25,6 +25,8 @@ record PersonEdit(
 
         @Schema(
                 maxItems = 20,
+                minLength = 1,
+                maxLength = 200,
                 description = "Other spellings of the name; at most 20.",
                 examples = "[\"J. Deschenaux\"]",
                 nullable = true)

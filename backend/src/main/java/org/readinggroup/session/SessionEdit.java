@@ -102,6 +102,8 @@ record SessionEdit(
 
         @Schema(
                 maxItems = 50,
+                minLength = 1,
+                maxLength = 100,
                 uniqueItems = true,
                 description = "What it is about, in a word or two each, by name; a new name makes a topic. At most 50.",
                 examples = "[\"Code generation\"]",

@@ -12,7 +12,7 @@ final class WebAddresses {
 
     private static final Pattern SPACE_OR_CONTROL = Pattern.compile("[\\s\\p{Cntrl}\\p{Z}\\\\]");
     private static final Pattern MAILTO = Pattern.compile("mailto:[^@:/?#]+@[^@:/?#]+");
-    private static final String HTTP = "an absolute address, such as https://example.org/slides.pdf";
+    private static final String HTTP = "an absolute address, such as https://example.org/a-page";
 
     private WebAddresses() {}
 

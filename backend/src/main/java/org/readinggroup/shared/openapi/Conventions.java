@@ -67,6 +67,7 @@ public class Conventions implements OASFilter {
             if (bodies.contains(name) || name.endsWith("Edit")) {
                 // Input is strict; which of its fields have to be there, each says by itself.
                 schema.setAdditionalPropertiesBoolean(false);
+                schema.getProperties().values().forEach(Conventions::boundItems);
             } else {
                 requireAll(schema);
             }
@@ -90,6 +91,14 @@ public class Conventions implements OASFilter {
 
     private static org.eclipse.microprofile.openapi.models.tags.Tag tag(String name, String description) {
         return OASFactory.createTag().name(name).description(description);
+    }
+
+    /** An annotation has no place for what holds for the texts of a list: there, lengths are said of the list. */
+    private static void boundItems(Schema property) {
+        if (property.getItems() != null && property.getMaxLength() != null) {
+            property.getItems().minLength(property.getMinLength()).maxLength(property.getMaxLength());
+            property.minLength(null).maxLength(null);
+        }
     }
 
     /** A field that can be absent is present and null, so every field of every answer is required. */

@@ -216,7 +216,7 @@ class BodyTest {
         assertRefused(
                 "\"//evil.example\"",
                 "must not start with two slashes: that names another host; must be an absolute address,"
-                        + " such as https://example.org/slides.pdf, or a path that starts with one slash",
+                        + " such as https://example.org/a-page, or a path that starts with one slash",
                 body -> body.webAddressOrPath("it"));
         assertEquals(
                 "mailto:ada@example.org",
