@@ -200,6 +200,10 @@ test('a page that cannot be read anew stays as it was, and asks again', async ({
   await page.goto(`/sessions/${slug}`);
   await expect(page.getByText('Starts in 3 minutes')).toBeVisible();
 
+  // Another zone is another address of the same page, which nothing is read for.
+  await page.getByLabel('Times in').selectOption('Asia/Kolkata');
+  await expect(page).toHaveURL(/tz=/);
+
   // That it has begun is answered; then the page is read anew, and neither that nor its second try is.
   let lost = 0;
   let answered = 0;

@@ -45,9 +45,9 @@ public final class ContentReader {
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.toString(), in);
         } catch (NoSuchFileException e) {
-            throw new Problems(file.toString()).only(0, "does not exist; the path of a content file is due");
+            throw new Problems(file.toString()).alone(0, "does not exist; the path of a content file is due");
         } catch (IOException e) {
-            throw new Problems(file.toString()).only(0, "cannot be read (" + e.getMessage() + ")");
+            throw new Problems(file.toString()).alone(0, "cannot be read (" + e.getMessage() + ")");
         }
     }
 
@@ -65,7 +65,7 @@ public final class ContentReader {
         Node root = YamlNodes.compose(text, name, problems);
         Value file = new Value(root, "", problems);
         if (!(root instanceof MappingNode) || !file.hasPlainTag()) {
-            throw problems.only(file.line(), "is " + file.found() + "; the fields group, people, sessions … are due");
+            throw problems.alone(file.line(), "is " + file.found() + "; the fields group, people, sessions … are due");
         }
         Content content = Fields.read(file, ContentReader::content);
         problems.refuseIfAny();

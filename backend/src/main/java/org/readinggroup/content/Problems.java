@@ -19,7 +19,7 @@ final class Problems {
     }
 
     /** For what makes reading on pointless. */
-    ContentException only(int line, String message) {
+    ContentException alone(int line, String message) {
         return new ContentException(List.of(new ContentException.Problem(file, line, "", message)));
     }
 

@@ -49,25 +49,25 @@ final class YamlNodes {
             bound(new Parse(settings).parseString(text), problems);
             Node node = new Compose(settings)
                     .composeString(text)
-                    .orElseThrow(() -> problems.only(1, "is empty; at least the group is due"));
+                    .orElseThrow(() -> problems.alone(1, "is empty; at least the group is due"));
             if (node instanceof ScalarNode scalar
                     && scalar.getScalarStyle() == ScalarStyle.PLAIN
                     && scalar.getTag().equals(Tag.NULL)) {
-                throw problems.only(1, "is empty; at least the group is due");
+                throw problems.alone(1, "is empty; at least the group is due");
             }
             return node;
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
             String context = Optional.ofNullable(e.getContext()).orElse("");
             String what = e.getProblem() + (context.isEmpty() ? "" : " (" + context + ")");
-            throw problems.only(mark.map(YamlNodes::line).orElse(0), "is not YAML: " + what + hint(e.getProblem()));
+            throw problems.alone(mark.map(YamlNodes::line).orElse(0), "is not YAML: " + what + hint(e.getProblem()));
         } catch (ReaderException e) {
             String character = "U+%04X".formatted(e.getCodePoint());
-            throw problems.only(
+            throw problems.alone(
                     YamlText.lineAt(text, Math.min(e.getPosition(), text.length())),
                     "has the control character " + character + "; leave it out");
         } catch (YamlEngineException e) {
-            throw problems.only(0, "is not YAML: " + e.getMessage());
+            throw problems.alone(0, "is not YAML: " + e.getMessage());
         }
     }
 
@@ -81,13 +81,13 @@ final class YamlNodes {
         for (Event event : events) {
             int line = event.getStartMark().map(YamlNodes::line).orElse(0);
             if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
-                throw problems.only(line, "is nested more than " + MAX_DEPTH + " deep; no field is that deep");
+                throw problems.alone(line, "is nested more than " + MAX_DEPTH + " deep; no field is that deep");
             }
             if (event instanceof CollectionEndEvent) {
                 depth--;
             }
             if (event instanceof AliasEvent && ++aliases > MAX_ALIASES) {
-                throw problems.only(line, "has more than " + MAX_ALIASES + " aliases (*name); write the values out");
+                throw problems.alone(line, "has more than " + MAX_ALIASES + " aliases (*name); write the values out");
             }
         }
     }

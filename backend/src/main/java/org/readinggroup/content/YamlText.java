@@ -23,10 +23,10 @@ final class YamlText {
      */
     static String decode(byte[] bytes, Problems problems) {
         if (bytes.length > MAX_BYTES) {
-            throw problems.only(0, "is larger than " + MAX_BYTES / (1024 * 1024) + " MB; that is no content file");
+            throw problems.alone(0, "is larger than " + MAX_BYTES / (1024 * 1024) + " MB; that is no content file");
         }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            throw problems.only(1, "is UTF-16, not UTF-8; save the file as UTF-8");
+            throw problems.alone(1, "is UTF-16, not UTF-8; save the file as UTF-8");
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -35,14 +35,14 @@ final class YamlText {
         String text = out.flip().toString();
         if (result.isError()) {
             String octet = "0x%02X".formatted(bytes[in.position()]);
-            throw problems.only(
+            throw problems.alone(
                     lineAt(text, text.length()), "is not UTF-8: the byte " + octet + "; save the file as UTF-8");
         }
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);
         }
         if (text.isBlank()) {
-            throw problems.only(1, "is empty; at least the group is due");
+            throw problems.alone(1, "is empty; at least the group is due");
         }
         return text;
     }

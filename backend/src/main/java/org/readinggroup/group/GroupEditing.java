@@ -46,7 +46,7 @@ public class GroupEditing extends EditingOne<GroupProfile, NewGroup, AdminGroup>
 
     @Override
     protected GroupProfile only() {
-        return groups.only();
+        return groups.single();
     }
 
     @Override

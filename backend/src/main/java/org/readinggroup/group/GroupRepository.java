@@ -22,7 +22,7 @@ class GroupRepository implements PanacheRepositoryBase<GroupProfile, Short> {
     }
 
     /** The group; it is there from the first start on. */
-    GroupProfile only() {
+    GroupProfile single() {
         GroupProfile profile = findById(GroupProfile.ONLY);
         if (profile == null) {
             throw none();

@@ -28,7 +28,7 @@ public class GroupService {
 
     @Transactional
     Group get() {
-        GroupProfile profile = groups.only();
+        GroupProfile profile = groups.single();
         List<ZoneId> zones = profile.timeZones.stream().map(ZoneId::of).toList();
         MeetingTime meetingTime = plans.nextSlot(clock.instant(), profile.sessionMinutes)
                 .map(Slot::startsAt)
@@ -56,30 +56,30 @@ public class GroupService {
     /** How long before a session its door opens. */
     @Transactional
     public Duration doorOpensBefore() {
-        return Duration.ofMinutes(groups.only().doorMinutes);
+        return Duration.ofMinutes(groups.single().doorMinutes);
     }
 
     /** The group's name. */
     @Transactional
     public String name() {
-        return groups.only().name;
+        return groups.single().name;
     }
 
     /** What the group says of itself in a line. */
     @Transactional
     public Optional<String> tagline() {
-        return Optional.ofNullable(groups.only().tagline);
+        return Optional.ofNullable(groups.single().tagline);
     }
 
     /** The zones in which the group says its time, in its order. */
     @Transactional
     public List<ZoneId> timeZones() {
-        return groups.only().timeZones.stream().map(ZoneId::of).toList();
+        return groups.single().timeZones.stream().map(ZoneId::of).toList();
     }
 
     /** How many minutes a session lasts where nothing else is said. */
     @Transactional
     public int sessionMinutes() {
-        return groups.only().sessionMinutes;
+        return groups.single().sessionMinutes;
     }
 }
