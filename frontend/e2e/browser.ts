@@ -11,7 +11,10 @@ export async function browser(): Promise<LaunchOptions> {
   return {
     ...(process.env.E2E_BROWSER && { executablePath: process.env.E2E_BROWSER }),
     // Chromium's sandbox needs rights that root gives up and containers often lack. It shows our own pages only.
-    args: ['--no-sandbox']
+    args: ['--no-sandbox'],
+    // Chromium sets these two as it starts, one of them from a second thread. Where they are new, glibc moves the
+    // environment for them while others read it: a start that ended in getenv by SIGSEGV has been seen.
+    env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:', FC_FONTATIONS: '1' }
   };
 }
 
