@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { freePort } from './free-port.ts';
+import { java, options } from './packaged.ts';
 
 /** A packaged service that a test starts and ends by itself. */
 export interface OwnService {
@@ -12,9 +12,7 @@ export interface OwnService {
 /** Starts the service, and waits until it answers. On a port of its own where the environment names none. */
 export async function startService(env: Record<string, string>): Promise<OwnService> {
   const port = env.QUARKUS_HTTP_PORT ?? (await freePort());
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
-  const jar = resolve('../backend/target/quarkus-app/quarkus-run.jar');
-  const service = spawn(java, ['-jar', jar], {
+  const service = spawn(java, options, {
     env: { ...process.env, ...env, QUARKUS_HTTP_PORT: port },
     stdio: ['ignore', 'ignore', 'inherit']
   });

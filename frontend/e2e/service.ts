@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { jar, java, options } from './packaged.ts';
 
-const jar = resolve('../backend/target/quarkus-app/quarkus-run.jar');
 if (!existsSync(jar)) {
   console.error('The service is not packaged: run ./mvnw -DskipTests package in the project first.');
   process.exit(1);
@@ -14,8 +14,7 @@ const data = mkdtempSync(join(tmpdir(), 'readinggroup-e2e-'));
 const env: NodeJS.ProcessEnv = { ...process.env, READINGGROUP_DATA_DIR: data };
 // The journeys have a database of their own, whatever the shell they are started from is set to.
 delete env.QUARKUS_DATASOURCE_JDBC_URL;
-const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
-const service = spawn(java, ['-jar', jar], { env, stdio: 'inherit' });
+const service = spawn(java, options, { env, stdio: 'inherit' });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => service.kill('SIGTERM'));
 service.on('exit', (code) => {

@@ -1,0 +1,9 @@
+import { join, resolve } from 'node:path';
+
+/** The packaged service. */
+export const jar = resolve('../backend/target/quarkus-app/quarkus-run.jar');
+
+export const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+
+/** Services of tests are young: the compiler for long runs costs a start more than half of its processor time. */
+export const options = ['-XX:TieredStopAtLevel=1', '-jar', jar];
