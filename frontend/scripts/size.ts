@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 
 const BUDGET = 60_000;
 /** Five answers of the API and the headers of all answers, in bytes; e2e/first-load.test.ts measures them. */
-const DATA_AND_HEADERS = 12_600;
+const DATA_AND_HEADERS = 13_000;
 
 interface Chunk {
   file: string;
