@@ -104,7 +104,11 @@ test('a weekly rule is added, and removed, by the keyboard', async ({ page, requ
   await choose(page, rule.getByLabel('Day').last(), 'Friday');
   await tabTo(page, rule.getByLabel('Begins').last());
   await page.keyboard.type('0930a');
-  await choose(page, rule.getByLabel('Zone').last(), 'Europe/Berlin');
+  // One that is none of the group's: all zones are listed once somebody comes to choose.
+  const zone = rule.getByLabel('Zone').last();
+  expect(await zone.getByRole('option').count()).toBeLessThan(10);
+  await choose(page, zone, 'Europe/Madrid');
+  await expect(zone).toHaveValue('Europe/Madrid');
   await writeDay(page, rule.getByLabel('From').last(), slot);
   await writeDay(page, rule.getByLabel('Until').last(), slot);
   await page.keyboard.press('Control+s');
