@@ -1,13 +1,13 @@
 import { untrack } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import { randomKey } from '../api/key.ts';
 import { mayPass, type Refusal } from '../api/problem.ts';
 import type { Violation } from '../api/types.ts';
 import type { Drafts, KeptDraft, Pending } from './drafts.ts';
+import { Faults } from './faults.svelte.ts';
 import { merge, type Merge } from './merge.ts';
 import { same } from './same.ts';
 import type { Source, Viewed } from './source.ts';
-import { fieldOf, partsOf, standing, valueAt } from './violations.ts';
+import { partsOf, standing, valueAt } from './violations.ts';
 
 /** Long enough to type the next letter, short enough to lose next to nothing, in milliseconds. */
 const PAUSE = 250;
@@ -22,11 +22,6 @@ export interface Conflict<E, V> {
   mine: E;
   theirs: V;
   etag: string | null;
-}
-
-interface Input {
-  label: string;
-  element: HTMLElement;
 }
 
 /** What was asked to be written: the body, and what the form had when it was asked. */
@@ -67,7 +62,6 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #key = randomKey();
-  readonly #inputs = new SvelteMap<string, Input>();
 
   constructor(
     readonly source: Source<E, V>,
@@ -98,10 +92,12 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
   /** Whether there is anything that the service does not have. */
   changed = $derived.by(() => !same(this.edit, this.#base));
 
-  /** What the service refused and nobody has mended yet. */
-  violations = $derived.by(() =>
+  #standing = $derived.by(() =>
     this.#refused ? standing(this.#refused.violations, this.#refused.edit, this.edit) : []
   );
+
+  /** What the service refused and nobody has mended yet. */
+  readonly faults = new Faults(() => this.#standing);
 
   /** What the service refused last, mended or not: another object with each refusal, null once it took a save. */
   get refused(): object | null {
@@ -256,37 +252,6 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
     const owner = parts.length > 0 ? valueAt(this.edit, parts.join('.')) : this.edit;
     (owner as Record<string, unknown>)[last] = value;
   }
-
-  /** To be attached to the input of a field, so that what is wrong with it finds it. */
-  input = (path: string, label: string) => (element: HTMLElement) => {
-    untrack(() => this.#inputs.set(path, { label, element }));
-    return () => {
-      if (this.#inputs.get(path)?.element === element) this.#inputs.delete(path);
-    };
-  };
-
-  /** What is wrong with a field, in sentences that follow its label. */
-  errors(path: string): string[] {
-    const known = [...this.#inputs.keys()];
-    return this.violations.filter(({ field }) => fieldOf(field, known) === path).map(({ message }) => message);
-  }
-
-  /** All that is wrong, in the order of the form, each with the way to its field. */
-  faults = $derived.by(() => {
-    const known = [...this.#inputs.keys()];
-    const found = this.violations.map((violation) => {
-      const path = fieldOf(violation.field, known);
-      const input = path === undefined ? undefined : this.#inputs.get(path);
-      return {
-        text: `${input?.label ?? violation.field} ${violation.message}`,
-        element: input?.element
-      };
-    });
-    return found.sort((a, b) => {
-      if (!a.element || !b.element) return a.element ? -1 : b.element ? 1 : 0;
-      return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    });
-  });
 
   #draftId = () => this.drafts.id(this.source.record(this.view), this.#key);
 
