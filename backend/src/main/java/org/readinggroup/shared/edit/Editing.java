@@ -2,12 +2,9 @@ package org.readinggroup.shared.edit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +16,6 @@ import org.readinggroup.shared.history.Kind;
 import org.readinggroup.shared.json.Body;
 import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.problem.ProblemType;
-import org.readinggroup.shared.slug.OldSlugs;
 import org.readinggroup.shared.text.Slugs;
 import org.readinggroup.shared.web.Cursor;
 import org.readinggroup.shared.web.Page;
@@ -37,12 +33,12 @@ import org.readinggroup.shared.web.PageRequest;
  */
 public abstract class Editing<E extends EditedRecord, F, V> {
     private final Kind kind;
-    private final Class<E> type;
+    private final StoredRecords<E> stored;
     private final EditTools tools;
 
     protected Editing(Kind kind, Class<E> type, EditTools tools) {
         this.kind = kind;
-        this.type = type;
+        this.stored = new StoredRecords<>(kind, type, tools);
         this.tools = tools;
     }
 
@@ -91,37 +87,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
 
     /** The records that a query finds and for which {@code also}, which begins with " and ", is true. */
     protected Page<V> list(AdminQuery.Read read, String also, Map<String, ?> parameters) {
-        ListOrder order = order();
-        Map<String, Object> all = new HashMap<>(parameters);
-        String where = " from " + type.getSimpleName() + " r where r.deletedAt is " + (read.deleted() ? "not " : "")
-                + "null" + also;
-        if (read.search().isPresent()) {
-            where += " and lower(" + order.text() + ") like :search escape '\\'";
-            all.put(
-                    "search",
-                    "%" + read.search().get().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%");
-        }
-        long total = query("select count(*)" + where, Long.class, all).getSingleResult();
-        List<String> after = read.page().keys();
-        if (!after.isEmpty()) {
-            where += " and (%1$s %2$s :key or (%1$s = :key and r.id %2$s :id))"
-                    .formatted(order.key(), order.descending() ? "<" : ">");
-            all.put("key", order.parse().apply(after.get(0)));
-            all.put("id", UUID.fromString(after.get(1)));
-        }
-        String direction = order.descending() ? " desc" : "";
-        List<E> records = query(
-                        "select r" + where + " order by " + order.key() + direction + ", r.id" + direction, type, all)
-                .setMaxResults(read.page().limit() + 1)
-                .getResultList();
-        return Page.of(records, total, read.page(), record -> Cursor.of(order.spelling(), keyOf(record), record.id))
-                .map(this::views);
-    }
-
-    private <T> TypedQuery<T> query(String hql, Class<T> result, Map<String, ?> parameters) {
-        TypedQuery<T> query = tools.entityManager.createQuery(hql, result);
-        parameters.forEach(query::setParameter);
-        return query;
+        return stored.list(read, order(), this::keyOf, also, parameters).map(this::views);
     }
 
     @Transactional
@@ -144,7 +110,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     protected void add(E record, Actor actor) {
         tools.entityManager.persist(record);
         tools.entityManager.flush();
-        tools.history.add(kind, record.id, record.version, record.updatedAt, actor, Action.CREATE, null, json(record));
+        log(record, actor, Action.CREATE, null, json(record));
     }
 
     /** As {@link #add(EditedRecord, Actor)}, of many records. */
@@ -154,8 +120,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         List<?> edits = edits(records);
         for (int i = 0; i < records.size(); i++) {
             E record = records.get(i);
-            JsonNode body = tools.json(edits.get(i));
-            tools.history.add(kind, record.id, record.version, record.updatedAt, actor, Action.CREATE, null, body);
+            log(record, actor, Action.CREATE, null, tools.json(edits.get(i)));
         }
     }
 
@@ -172,7 +137,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     @Transactional
     public Written<V> replace(String slug, Precondition precondition, byte[] bytes) {
         takeTurn();
-        F fields = read(Body.parse(bytes), peek(slug));
+        F fields = read(Body.parse(bytes), stored.find(slug).orElse(null));
         E record = live(slug);
         precondition.hold(record);
         change(record, Action.UPDATE, () -> apply(record, fields));
@@ -210,8 +175,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         record.deletedAt = now();
         count(record);
         tools.entityManager.flush();
-        tools.history.add(
-                kind, record.id, record.version, record.updatedAt, tools.actor(), Action.DELETE, before, null);
+        log(record, tools.actor(), Action.DELETE, before, null);
     }
 
     /** Takes a record out of the bin. */
@@ -230,8 +194,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         record.deletedAt = null;
         count(record);
         tools.entityManager.flush();
-        tools.history.add(
-                kind, record.id, record.version, record.updatedAt, tools.actor(), Action.RESTORE, null, json(record));
+        log(record, tools.actor(), Action.RESTORE, null, json(record));
         return written(record);
     }
 
@@ -239,7 +202,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     @Transactional
     public Page<HistoryEntry> history(String slug, PageQuery query) {
         PageRequest page = HistoryPages.of(query);
-        UUID id = removed(slug).orElseGet(() -> find(slug).id);
+        UUID id = stored.removed(slug).orElseGet(() -> find(slug).id);
         Integer before =
                 page.keys().isEmpty() ? null : Integer.valueOf(page.keys().get(0));
         return Page.of(
@@ -256,7 +219,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     @Transactional
     public Written<V> restoreRevision(String slug, int revision, Precondition precondition) {
         takeTurn();
-        Optional<UUID> removed = removed(slug);
+        Optional<UUID> removed = stored.removed(slug);
         if (removed.isPresent()) {
             return bringBack(removed.get(), revision, precondition);
         }
@@ -272,15 +235,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
             record.deletedAt = null;
             count(record);
             tools.entityManager.flush();
-            tools.history.add(
-                    kind,
-                    record.id,
-                    record.version,
-                    record.updatedAt,
-                    tools.actor(),
-                    Action.RESTORE,
-                    null,
-                    json(record));
+            log(record, tools.actor(), Action.RESTORE, null, json(record));
         } else {
             change(record, Action.RESTORE, () -> apply(record, fields));
         }
@@ -298,8 +253,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         apply(record, readOld(revision, record));
         tools.entityManager.persist(record);
         tools.entityManager.flush();
-        tools.history.add(
-                kind, id, record.version, record.updatedAt, tools.actor(), Action.RESTORE, null, json(record));
+        log(record, tools.actor(), Action.RESTORE, null, json(record));
         return written(record);
     }
 
@@ -320,9 +274,8 @@ public abstract class Editing<E extends EditedRecord, F, V> {
      * reserved and its history stays. Returns how much that was; the caller holds the transaction and the turn.
      */
     int purge(Instant binnedUntil) {
-        String hql = "from " + type.getSimpleName() + " where deletedAt <= :until order by id";
         int purged = 0;
-        for (E record : query(hql, type, Map.of("until", binnedUntil)).getResultList()) {
+        for (E record : stored.binnedUntil(binnedUntil)) {
             Conflicts conflicts = new Conflicts();
             checkDelete(record, conflicts);
             if (conflicts.isEmpty()) {
@@ -338,7 +291,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         detach(record);
         tools.entityManager.remove(record);
         tools.entityManager.flush();
-        tools.oldSlugs.reserve(OldSlugs.Kind.valueOf(kind.name()), record.slug, record.id);
+        stored.reserveSlug(record);
         tools.history.add(kind, record.id, record.version + 1, now(), Actor.BIN, Action.PURGE, last, null);
     }
 
@@ -361,51 +314,28 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         if (!after.equals(before)) {
             count(record);
             tools.entityManager.flush();
-            tools.history.add(kind, record.id, record.version, record.updatedAt, actor, action, before, after);
+            log(record, actor, action, before, after);
         }
     }
 
     /** The record with this slug, in the bin or not; an old slug answers 308. */
     protected E find(String slug) {
-        E record = peek(slug);
-        if (record == null) {
-            throw tools.oldSlugs.missing(OldSlugs.Kind.valueOf(kind.name()), slug);
-        }
-        return record;
-    }
-
-    /** The record with this slug, in the bin or not; null where there is none. */
-    private E peek(String slug) {
-        return query("from " + type.getSimpleName() + " where slug = :slug", type, Map.of("slug", slug))
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The id of the record that had this slug and was removed from the bin. */
-    private Optional<UUID> removed(String slug) {
-        return tools.oldSlugs.removed(OldSlugs.Kind.valueOf(kind.name()), slug);
+        return stored.get(slug);
     }
 
     /** The record that has this slug, or had it once, and does not lie in the bin. */
     protected Optional<E> today(String slug) {
-        String hql = "from " + type.getSimpleName() + " where slug = :slug and deletedAt is null";
-        return query(hql, type, Map.of("slug", slug))
-                .getResultStream()
-                .findFirst()
-                .or(() -> tools.oldSlugs
-                        .today(OldSlugs.Kind.valueOf(kind.name()), slug)
-                        .flatMap(current -> query(hql, type, Map.of("slug", current))
-                                .getResultStream()
-                                .findFirst()));
+        return stored.today(slug);
     }
 
     /** The slug for a record: the one that is given, else its own, else one made from its title. */
     protected String slugFor(E record, String given, String title, Conflicts conflicts) {
         if (given == null) {
-            return record.slug != null ? record.slug : Slugs.of(title, kind.name(), slug -> isTaken(slug, record));
+            return record.slug != null
+                    ? record.slug
+                    : Slugs.of(title, kind.name(), slug -> stored.isTaken(slug, record));
         }
-        if (isTaken(given, record)) {
+        if (stored.isTaken(given, record)) {
             conflicts.add("slug", "is taken, by another %s or one that had it once".formatted(kind));
         }
         return given;
@@ -413,13 +343,9 @@ public abstract class Editing<E extends EditedRecord, F, V> {
 
     /** Notes where the slug of a record in the bin leads elsewhere, as that of a merged person does. */
     private void checkSlugIsOwn(E record, Conflicts conflicts) {
-        if (isTaken(record.slug, record)) {
+        if (stored.isTaken(record.slug, record)) {
             conflicts.add("slug", "leads to another %s now, with which this one was merged".formatted(kind));
         }
-    }
-
-    private boolean isTaken(String slug, E record) {
-        return tools.oldSlugs.isTaken(OldSlugs.Kind.valueOf(kind.name()), slug, record.id);
     }
 
     /** The record with this slug, which must not lie in the bin (409). */
@@ -439,6 +365,11 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     /** Waits until no other change is under way. */
     protected void takeTurn() {
         tools.lock.take();
+    }
+
+    /** Writes a change down, as the record's version of now. */
+    private void log(E record, Actor actor, Action action, JsonNode before, JsonNode after) {
+        tools.history.add(kind, record.id, record.version, record.updatedAt, actor, action, before, after);
     }
 
     private void count(E record) {
