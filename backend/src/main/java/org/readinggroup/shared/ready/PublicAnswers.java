@@ -2,6 +2,8 @@ package org.readinggroup.shared.ready;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.resteasy.reactive.server.Closer;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,19 +31,29 @@ class PublicAnswers {
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
     private final Generations generations;
+    private final Turns turns;
+    private final Closer endOfRequest;
     private final ObjectMapper mapper;
 
-    PublicAnswers(Generations generations, ObjectMapper mapper) {
+    PublicAnswers(Generations generations, Turns turns, Closer endOfRequest, ObjectMapper mapper) {
         this.generations = generations;
+        this.turns = turns;
+        this.endOfRequest = endOfRequest;
         this.mapper = mapper;
     }
 
-    /** Ends the request here where its answer is ready. An address that is kept was valid, so nothing is checked again. */
-    @ServerRequestFilter
+    /**
+     * Ends the request here where its answer is ready. An address that is kept was valid, so nothing is checked again. A turn
+     * lasts as long as the request, so until the answer was made where it has to be.
+     */
+    @ServerRequestFilter(priority = Priorities.USER + 1)
     Response answerIfReady(ContainerRequestContext request) throws SQLException {
         if (!isPublicRead(request)) {
             return null;
         }
+        turns.await();
+        // Not in prepare(): a request can end without an answer.
+        endOfRequest.add(turns::end);
         // Before anything of the answer is read: a write in between makes the answer belong to a past generation.
         Generation generation = generations.now();
         ReadyAnswer ready = generation.answers().getIfPresent(address(request));
