@@ -15,6 +15,10 @@ import org.readinggroup.shared.web.SlugParam;
 /** Whatever a program says that it accepts, the ending of the address says what it gets. */
 @Path("/")
 @Tag(name = "Calendars")
+@APIResponse(
+        responseCode = "200",
+        description = "An iCalendar object.",
+        content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
 class CalendarResource {
     private static final String TYPE = "text/calendar;charset=UTF-8";
 
@@ -27,10 +31,6 @@ class CalendarResource {
     @GET
     @Path("calendar.ics")
     @Operation(summary = "The group's calendar", description = "All sessions, past and to come, to subscribe to.")
-    @APIResponse(
-            responseCode = "200",
-            description = "An iCalendar object.",
-            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response getCalendar() {
         return calendar(service.ofGroup());
     }
@@ -40,10 +40,6 @@ class CalendarResource {
     @Operation(
             summary = "A session's calendar",
             description = "One event. For 90 days after a session was taken back, it says so.")
-    @APIResponse(
-            responseCode = "200",
-            description = "An iCalendar object.",
-            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response getSessionCalendar(@BeanParam SlugParam slug) {
         return calendar(service.ofSession(slug.value()));
     }
@@ -51,10 +47,6 @@ class CalendarResource {
     @GET
     @Path("people/{slug}.ics")
     @Operation(summary = "A person's calendar", description = "The sessions that the person presents.")
-    @APIResponse(
-            responseCode = "200",
-            description = "An iCalendar object.",
-            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response getPersonCalendar(@BeanParam SlugParam slug) {
         return calendar(service.ofPerson(slug.value()));
     }
@@ -62,10 +54,6 @@ class CalendarResource {
     @GET
     @Path("topics/{slug}.ics")
     @Operation(summary = "A topic's calendar", description = "The sessions that are about the topic.")
-    @APIResponse(
-            responseCode = "200",
-            description = "An iCalendar object.",
-            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response getTopicCalendar(@BeanParam SlugParam slug) {
         return calendar(service.ofTopic(slug.value()));
     }

@@ -77,23 +77,7 @@ public final class Body {
 
     /** As {@link #patched(ObjectNode, byte[])}, of a patch that was read already. */
     public static Body patched(ObjectNode current, ObjectNode patch) {
-        ObjectNode merged = current.deepCopy();
-        merge(merged, patch);
-        return new Body(merged, "", new Violations());
-    }
-
-    private static void merge(ObjectNode target, ObjectNode patch) {
-        patch.properties().forEach(field -> {
-            if (field.getValue() instanceof ObjectNode inner) {
-                ObjectNode into = target.get(field.getKey()) instanceof ObjectNode there
-                        ? there
-                        : target.putObject(field.getKey());
-                merge(into, inner);
-            } else {
-                // A null stays, and so the name: null reads as absent, but an unknown name is still noticed.
-                target.set(field.getKey(), field.getValue());
-            }
-        });
+        return of(MergePatch.applied(current, patch));
     }
 
     /** Whether there is a value other than null. */
