@@ -25,12 +25,12 @@ describe('statusInWords', () => {
 
 describe('nextChange', () => {
   it('is the start, then the end, then none', () => {
-    expect(nextChange({ ...session, status: 'UPCOMING' })).toBe(Date.parse(session.startsAt));
-    expect(nextChange({ ...session, status: 'LIVE' })).toBe(Date.parse(session.endsAt));
+    expect(nextChange({ ...session, status: 'UPCOMING' })).toBe(session.startsAt);
+    expect(nextChange({ ...session, status: 'LIVE' })).toBe(session.endsAt);
     for (const status of ['ENDED', 'RECORDED', 'POSTPONED', 'CANCELLED'] as const) {
       expect(nextChange({ ...session, status })).toBeUndefined();
     }
-    expect(nextChange({ status: 'UPCOMING', startsAt: null, endsAt: null })).toBeUndefined();
+    expect(nextChange({ status: 'UPCOMING', startsAt: null, endsAt: null })).toBeNull();
   });
 });
 

@@ -19,17 +19,18 @@ type Timed = Pick<SessionItem, 'status' | 'startsAt' | 'endsAt'>;
 /** How long after a session a recording is promised, in milliseconds: two weeks. */
 const PROMISED = 14 * 86_400_000;
 
-/** When a status changes by the clock alone, in milliseconds since 1970. */
-export function nextChange({ status, startsAt, endsAt }: Timed): number | undefined {
-  const at = { UPCOMING: startsAt, LIVE: endsAt }[status as string];
-  return at ? Date.parse(at) : undefined;
-}
+/** When a status changes by the clock alone; nothing where it does not. */
+export const nextChange = ({ status, startsAt, endsAt }: Timed): string | null | undefined =>
+  ({ UPCOMING: startsAt, LIVE: endsAt })[status as string];
+
+/** Whether somebody may still want to come: then its time is said on the visitor's clock, where a date can be another one. */
+export const isAhead = (status: SessionStatus) => /UPCOMING|LIVE|POSTPONED/.test(status);
 
 /** The status of a session at a time (in milliseconds since 1970), where only the clock has changed it since it was read. */
 export function statusAt(session: Timed, now: number): SessionStatus {
   const { status, endsAt } = session;
   const change = nextChange(session);
-  if (!change || now < change) return status;
+  if (!change || now < Date.parse(change)) return status;
   return endsAt && now >= Date.parse(endsAt) ? 'ENDED' : 'LIVE';
 }
 

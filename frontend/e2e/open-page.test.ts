@@ -1,0 +1,135 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+/** Answers as the service does, but for what `change` makes of it. */
+async function changed<T>(page: Page, address: string | RegExp, change: (answer: T) => void) {
+  await page.route(address, async (route: Route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as T;
+    change(body);
+    await route.fulfill({ response: answer, json: body });
+  });
+}
+
+interface Slots {
+  nextSlot: { startsAt: string };
+}
+interface Group {
+  links: object[];
+  highlights: object[];
+  meetingTime: { startsAt: string };
+}
+
+test('a meeting that has begun is asked for again, later each time', async ({ page }) => {
+  const begun = new Date(Date.now() - 60_000).toISOString();
+  let asked = 0;
+  await changed<Slots>(page, '**/api/v1/upcoming-session', ({ nextSlot }) => {
+    nextSlot.startsAt = begun;
+    asked++;
+  });
+  await changed<Group>(page, '**/api/v1/group', ({ meetingTime }) => (meetingTime.startsAt = begun));
+  await page.goto('/');
+  await expect.poll(() => asked).toBeGreaterThanOrEqual(3);
+  await page.waitForTimeout(3_000);
+  // At first; then at once, after 1 s and after 2 more, for the session and for the meeting: never as fast as answers come.
+  expect(asked).toBeLessThanOrEqual(7);
+});
+
+test('a visitor who comes to the front page a day later finds the next meeting', async ({ page }) => {
+  let old = true;
+  await changed<Group>(page, '**/api/v1/group', ({ meetingTime }) => {
+    if (old) meetingTime.startsAt = '2026-06-01T17:00:00Z';
+  });
+  await page.goto('/sessions');
+  await expect(page.getByText('4 sessions')).toBeVisible();
+  old = false;
+  await page.getByRole('banner').getByRole('link').first().click();
+  await expect(page.getByRole('table', { name: /^Next meeting:/ })).toBeVisible();
+  await expect(page.getByText('Monday, June 1, 2026')).toHaveCount(0);
+});
+
+test('a group that could not be read once is there on the next page', async ({ page, complaints }) => {
+  let failing = true;
+  await page.route('**/api/v1/group', (route) => (failing ? route.fulfill({ status: 503 }) : route.continue()));
+  await page.goto('/sessions');
+  await expect(page.getByText('4 sessions')).toBeVisible();
+  failing = false;
+  await page.getByRole('banner').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Discrete Diffusion Reading Group');
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('503')]);
+});
+
+test('what a group has twice is shown twice', async ({ page }) => {
+  await changed<Group>(page, '**/api/v1/group', (group) => {
+    group.links.push(...group.links);
+    group.highlights.push(...group.highlights);
+  });
+  await changed<{ items: object[] }>(page, '**/api/v1/schedule?*', ({ items }) => items.push(...items));
+  await page.goto('/');
+  await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Mailing list' })).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: 'Paper Discussions' })).toHaveCount(2);
+  await page.getByRole('banner').getByRole('link', { name: 'Calendar' }).click();
+  await expect(page.getByRole('region', { name: 'The term' }).getByRole('listitem').first()).toBeVisible();
+});
+
+test('a choice that is made before the answer to another one is there leaves that one', async ({ page }) => {
+  const slow = Promise.withResolvers<null>();
+  await page.goto('/sessions');
+  await expect(page.getByText('4 sessions')).toBeVisible();
+  await page.route('**/api/v1/sessions?*', async (route) => {
+    await slow.promise;
+    await route.continue().catch(() => undefined);
+  });
+  const asked = page.waitForRequest(/q=diffusion/);
+  await page.getByRole('searchbox').fill('diffusion');
+  await asked;
+  await page.getByLabel('Status').selectOption('Recorded');
+  await page.getByLabel('Order').selectOption('Oldest first');
+  slow.resolve(null);
+  await expect(page).toHaveURL('/sessions?q=diffusion&status=RECORDED&sort=startsAt');
+  await expect(page.getByRole('searchbox')).toHaveValue('diffusion');
+  await expect(page.getByLabel('Status')).toHaveValue('RECORDED');
+  await page.goBack();
+  await page.goForward();
+  await expect(page.getByRole('searchbox')).toHaveValue('diffusion');
+});
+
+test('a page that cannot be read says so in its title', async ({ page, complaints }) => {
+  await page.goto('/sessions');
+  await expect(page.getByText('4 sessions')).toBeVisible();
+  await page.route('**/api/v1/sessions/**', (route) => route.fulfill({ status: 503 }));
+  await page.getByRole('link', { name: /IDLM/ }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('The service');
+  await expect(page).toHaveTitle(`${await heading.innerText()} – Discrete Diffusion Reading Group`);
+  expect(complaints.splice(0).every((complaint) => complaint.includes('503'))).toBe(true);
+});
+
+test('the term begins in the month of the service’s clock, and paging stays with it', async ({ page }) => {
+  const now = Date.now();
+  await page.clock.install({ time: now + 100 * 86_400_000 });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Latest sessions' })).toBeVisible();
+  await page.getByRole('banner').getByRole('link', { name: 'Calendar' }).click();
+  const term = page.getByRole('region', { name: 'The term' });
+  const month = new Date(now).toLocaleDateString('en-US', { month: 'long', year: 'numeric' });
+  await expect(term.getByRole('heading', { level: 3 }).first()).toHaveText(month);
+  await term.getByRole('link', { name: 'Later' }).click();
+  await expect(term.getByRole('heading', { level: 3 }).first()).not.toHaveText(month);
+  await expect(term.getByRole('heading', { name: 'The term' })).toBeInViewport();
+});
+
+test('arrow keys reach each zone that is near', async ({ page }) => {
+  await page.goto('/about');
+  const picker = page.getByLabel('Times in');
+  const near = picker.locator('optgroup').first().getByRole('option');
+  await expect(near).toHaveCount(4);
+  await picker.focus();
+  const reached: string[] = [];
+  for (let n = 0; n < 4; n++) {
+    await page.keyboard.press('ArrowDown');
+    reached.push(await picker.inputValue());
+    await expect(page).toHaveURL(`/about?tz=${reached.at(-1)}`);
+  }
+  expect(reached).toEqual(['America/New_York', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata']);
+});
