@@ -29,6 +29,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response ofOurs(ProblemException e, RoutingContext context) {
+        if (e.type() == ProblemType.UNAVAILABLE) {
+            LOG.warnf("Request %s: %s", Problems.requestId(context), e.getMessage());
+        }
         Response.ResponseBuilder answer = problems.answer(context, e.type(), e.getMessage(), e.violations());
         if (e.retryAfterSeconds() > 0) {
             answer.header("Retry-After", e.retryAfterSeconds());

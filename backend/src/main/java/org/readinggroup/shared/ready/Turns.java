@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.problem.ProblemType;
 
@@ -15,8 +14,6 @@ import org.readinggroup.shared.problem.ProblemType;
  */
 @Singleton
 class Turns {
-    private static final Logger LOG = Logger.getLogger(Turns.class);
-
     /** One read that is slow, or a database that is far, must not be all there is. */
     private static final int FEWEST = 2;
 
@@ -45,7 +42,6 @@ class Turns {
     void await() {
         try {
             if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("A read waited in vain: the database is slow, or too much is asked for");
                 throw new ProblemException(
                         ProblemType.UNAVAILABLE, "The answer could not be made in time. Try again in a few seconds.");
             }

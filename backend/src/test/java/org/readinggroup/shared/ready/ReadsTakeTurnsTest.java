@@ -1,6 +1,7 @@
 package org.readinggroup.shared.ready;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -13,6 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,14 +101,31 @@ class ReadsTakeTurnsTest {
 
     @Test
     void waitNoLongerThanAVisitorDoes() {
+        List<String> log = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                log.add(new SimpleFormatter().formatMessage(entry));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger.getLogger("").addHandler(handler);
         takeAll();
         try {
             Wire.Answer answer = Wire.get("/api/v1/sessions?limit=3");
 
             assertEquals(503, answer.status());
             assertEquals("5", answer.header("Retry-After"));
+            String request = answer.header("X-Request-Id");
+            assertTrue(log.stream().anyMatch(line -> line.contains(request)), log::toString);
         } finally {
             giveAllBack();
+            Logger.getLogger("").removeHandler(handler);
         }
         assertEquals(200, Wire.get("/api/v1/sessions?limit=3").status());
     }
