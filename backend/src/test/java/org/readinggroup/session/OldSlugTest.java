@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readinggroup.testsupport.Api;
 import org.readinggroup.testsupport.Database;
+import org.readinggroup.testsupport.Editor;
 
 /** A slug that was given up redirects, and stays reserved. */
 @QuarkusTest
@@ -20,6 +22,9 @@ class OldSlugTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Editor editor;
 
     @ParameterizedTest
     @CsvSource({
@@ -40,6 +45,19 @@ class OldSlugTest {
             assertEquals("*", moved.header("Access-Control-Allow-Origin"));
         }
         Api.read("/api/v1/" + list + "/third-name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"api", "v1", "sessions", "admin", "history", "ics"})
+    void redirectsWhateverWordTheSlugIs(String word) throws SQLException {
+        rename("session", "zebra-codes", word);
+        rename("session", word, "stripe-codes");
+
+        assertMoved(Api.get("/api/v1/sessions/" + word), "/api/v1/sessions/stripe-codes");
+        assertMoved(Api.get("/sessions/" + word + ".ics"), "/sessions/stripe-codes.ics");
+        assertMoved(editor.get("/sessions/" + word), "/api/v1/admin/sessions/stripe-codes");
+        assertMoved(editor.get("/sessions/" + word + "/history"), "/api/v1/admin/sessions/stripe-codes/history");
+        assertMoved(editor.post("/sessions/" + word + "/check"), "/api/v1/admin/sessions/stripe-codes/check");
     }
 
     @Test
@@ -82,6 +100,11 @@ class OldSlugTest {
 
         Api.problem("/api/v1/sessions/secret-plans", 404, "not-found");
         Api.problem("/api/v1/videos/draft-recording", 404, "not-found");
+    }
+
+    private static void assertMoved(Response moved, String address) {
+        assertEquals(308, moved.statusCode(), moved.asString());
+        assertEquals(address, path(moved.header("Location")));
     }
 
     private void rename(String table, String from, String to) throws SQLException {

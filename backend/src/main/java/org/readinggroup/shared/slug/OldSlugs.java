@@ -93,7 +93,7 @@ public class OldSlugs {
     public RuntimeException missing(Kind kind, String slug, Predicate<String> shown) {
         return today(kind, slug)
                 .filter(shown)
-                .<RuntimeException>map(now -> new SlugMoved(slug, now))
+                .<RuntimeException>map(SlugMoved::new)
                 .orElseGet(() -> ProblemException.notFound(kind.name(), slug));
     }
 }

@@ -4,18 +4,12 @@ package org.readinggroup.shared.web;
 public class SlugMoved extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String old;
     private final String slug;
 
     /** {@code slug} is the one of today. */
-    public SlugMoved(String old, String slug) {
+    public SlugMoved(String slug) {
         super("moved to " + slug, null, false, false);
-        this.old = old;
         this.slug = slug;
-    }
-
-    public String old() {
-        return old;
     }
 
     public String slug() {
