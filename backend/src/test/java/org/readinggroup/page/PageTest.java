@@ -174,6 +174,8 @@ class PageTest {
         assertTold(400, Wire.get("/sessions/%zz"));
         assertTold(400, Wire.get("/sessions?q=%zz"));
         assertTold(400, Wire.get("/a|b"));
+        assertTold(404, Wire.get("/sessions;a=b"));
+        assertTold(404, Wire.get("/feeds;a=b/recordings.rss"));
         assertTold(400, Wire.get("/", "Host: a b"));
         assertTold(414, Wire.get("/" + "a".repeat(20_000)));
         assertTold(431, Wire.get("/sessions", "X-Large: " + "a".repeat(20_000)));

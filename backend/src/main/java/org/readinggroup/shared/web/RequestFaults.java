@@ -59,7 +59,7 @@ class RequestFaults {
             return Optional.of(
                     new ProblemException(
                             ProblemType.NOT_FOUND,
-                            "There is nothing at this address; it is another spelling of one, with a slash at its end, an empty part, a dot for one, or a letter escaped."));
+                            "There is nothing at this address; it is another spelling of one, with a slash at its end, an empty part, a dot for one, a semicolon, or a letter escaped."));
         }
         if (declaredLength(request) > LARGEST_BODY) {
             return Optional.of(bodyTooLarge());
@@ -110,11 +110,15 @@ class RequestFaults {
         }
     }
 
-    /** Quarkus REST would take such an address for another; each resource has one address. {@code /api/} shows the API. */
+    /**
+     * Quarkus REST would take such an address for another; each resource has one address. {@code /api/} shows the API. It
+     * drops what follows a semicolon in any part, of a feed's or a calendar's address too; none of ours holds one.
+     */
     private static boolean isAnotherSpelling(String path) {
-        return path.startsWith("/api/")
-                && path.length() > "/api/".length()
-                && OTHER_SPELLING.matcher(path).find();
+        return path.indexOf(';') >= 0
+                || (path.startsWith("/api/")
+                        && path.length() > "/api/".length()
+                        && OTHER_SPELLING.matcher(path).find());
     }
 
     private static boolean inQuery(HttpServerRequest request) {

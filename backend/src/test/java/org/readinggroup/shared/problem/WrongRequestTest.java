@@ -44,6 +44,13 @@ class WrongRequestTest {
                 "/api/v1/./sessions",
                 "/api/../../etc/passwd",
                 "/api/v1/sessions/zebra-codes/",
+                "/api/v1/sessions;",
+                "/api/v1/sessions;limit=1",
+                "/api/v1;a=b/sessions",
+                "/api/v1/sessions/zebra-codes;a=b",
+                "/api/v1/admin/sessions;a=b",
+                "/feeds/sessions.atom;limit=1",
+                "/sessions;a=b/zebra-codes.ics",
             })
     void saysThatThereIsNothingAtAnUnknownAddress(String address) {
         assertProblem(Wire.get(address), 404, "not-found");
