@@ -8,6 +8,7 @@ public final class PublicPaths {
     private static final String FEEDS = "/feeds/";
     private static final String CALENDAR = ".ics";
     private static final String ADMIN = "/api/v1/admin";
+    private static final String ADMIN_PAGES = "/admin/";
 
     /** What is read of the site as a whole. */
     private static final Set<String> SITE = Set.of("/sitemap.xml", "/robots.txt", "/.well-known/security.txt");
@@ -25,7 +26,7 @@ public final class PublicPaths {
 
     /** Every read whose answer can be shared: the public API, calendars, feeds, and what is read of the site as a whole. */
     public static boolean isPublicRead(String path) {
-        return isPublicApi(path) || path.startsWith(FEEDS) || path.endsWith(CALENDAR) || SITE.contains(path);
+        return isPublicApi(path) || path.startsWith(FEEDS) || isCalendar(path) || SITE.contains(path);
     }
 
     /** The admin half, by a path or by the template of one. */
@@ -39,6 +40,11 @@ public final class PublicPaths {
                 || path.equals("/openapi.yaml")
                 || path.equals("/openapi.json")
                 || path.startsWith(FEEDS)
-                || path.endsWith(CALENDAR);
+                || isCalendar(path);
+    }
+
+    /** What ends as a calendar does is one; organizers have none. */
+    private static boolean isCalendar(String path) {
+        return path.endsWith(CALENDAR) && !isAdmin(path) && !path.startsWith(ADMIN_PAGES);
     }
 }

@@ -1,6 +1,7 @@
 package org.readinggroup.shared.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,8 @@ class CorsTest {
         "DELETE, /api/v1/sessions, 405",
         "GET, /openapi.yaml, 200",
         "GET, /openapi.json, 200",
+        "GET, /calendar.ics, 200",
+        "GET, /sessions/zebra-codes.ics, 200",
     })
     void opensEveryAnswer(String method, String address, int status) {
         for (String origin : new String[] {ELSEWHERE, "X-None: 1", "Origin: null"}) {
@@ -68,9 +71,23 @@ class CorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/admin", "/api/v1/admin/sessions", "/q/health/live", "/"})
+    @ValueSource(
+            strings = {
+                "/api/v1/admin",
+                "/api/v1/admin/sessions",
+                "/api/v1/admin/sessions/zebra-codes.ics",
+                "/api/v1/admin/calendar.ics",
+                "/admin/sessions.ics",
+                "/q/health/live",
+                "/"
+            })
     void opensNothingElse(String address) {
         assertNull(Wire.get(address, ELSEWHERE).header("Access-Control-Allow-Origin"));
+
+        Answer preflight = Wire.send("OPTIONS", address, ELSEWHERE, "Access-Control-Request-Method: GET");
+        assertNotEquals(204, preflight.status());
+        assertNull(preflight.header("Access-Control-Allow-Origin"));
+        assertNull(preflight.header("Access-Control-Allow-Methods"));
     }
 
     private static void assertOpen(Answer answer) {
