@@ -39,7 +39,9 @@ public class PaperService {
     /** One paper; an old slug answers 308. */
     @Transactional
     public PaperWithSessions get(String slug) {
-        PaperEntity paper = papers.bySlug(slug).orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.paper, slug));
+        PaperEntity paper = papers.bySlug(slug)
+                .orElseThrow(() -> oldSlugs.missing(
+                        OldSlugs.Kind.paper, slug, today -> papers.bySlug(today).isPresent()));
         return new PaperWithSessions(view(paper), sessions.ofPaper(paper.id));
     }
 

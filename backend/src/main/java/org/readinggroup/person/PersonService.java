@@ -60,7 +60,9 @@ public class PersonService {
     /** One person; an old slug answers 308. */
     @Transactional
     public Person get(String slug) {
-        PersonEntity person = people.bySlug(slug).orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.person, slug));
+        PersonEntity person = people.bySlug(slug)
+                .orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.person, slug, today -> people.bySlug(today)
+                        .isPresent()));
         return views(List.of(person)).get(0);
     }
 

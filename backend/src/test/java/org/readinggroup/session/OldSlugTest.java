@@ -102,6 +102,24 @@ class OldSlugTest {
         Api.problem("/api/v1/videos/draft-recording", 404, "not-found");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "session, sessions, zebra-codes",
+        "video, videos, entropy-explained",
+        "person, people, claude-shannon",
+        "paper, papers, mathematical-theory",
+        "topic, topics, information"
+    })
+    void ofADeletedRecordLeadsNowhere(String table, String list, String slug) throws SQLException {
+        rename(table, slug, "second-name");
+        assertEquals(1, database.run("update " + table + " set deleted_at = '2026-01-01' where slug = 'second-name'"));
+
+        // A topic has no address in the API but its calendar.
+        String address = list.equals("topics") ? "/topics/%s.ics" : "/api/v1/" + list + "/%s";
+        Api.problem(address.formatted(slug), 404, "not-found");
+        Api.problem(address.formatted("second-name"), 404, "not-found");
+    }
+
     private static void assertMoved(Response moved, String address) {
         assertEquals(308, moved.statusCode(), moved.asString());
         assertEquals(address, path(moved.header("Location")));
