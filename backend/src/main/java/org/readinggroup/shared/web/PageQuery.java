@@ -16,6 +16,12 @@ public class PageQuery {
     private static final int DEFAULT_LIMIT = 20;
     private static final int LARGEST_LIMIT = 100;
 
+    /**
+     * Characters of a cursor. The longest is by title: the word, 300 characters (of a paper) of at most 4 bytes, an id of 36
+     * and two separators are 1,243 bytes, of which base64 makes 1,658 characters.
+     */
+    private static final int LONGEST_CURSOR = 1_658;
+
     @QueryParam("limit")
     @Parameter(
             description = "How many items a page has at most.",
@@ -27,7 +33,7 @@ public class PageQuery {
     @Parameter(
             description = "Where the page begins, as given in `next`. Belongs to one `sort`.",
             example = "LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 1000, pattern = "^[A-Za-z0-9_-]+$"))
+            schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_CURSOR, pattern = "^[A-Za-z0-9_-]+$"))
     String cursor;
 
     @Context
