@@ -45,13 +45,16 @@ public final class Parameters {
         return Optional.empty();
     }
 
-    /** A search text; blank counts as absent. Punctuation, emoji and stop words are no error. */
+    /** A search text; blank counts as absent, unless it is too long. Punctuation, emoji and stop words are no error. */
     public static Optional<String> search(String name, String value, Violations violations) {
-        if (value == null || value.isBlank()) {
+        if (value == null) {
             return Optional.empty();
         }
         if (value.codePointCount(0, value.length()) > LONGEST_SEARCH) {
             violations.query(name, "must have at most %d characters".formatted(LONGEST_SEARCH));
+            return Optional.empty();
+        }
+        if (value.isBlank()) {
             return Optional.empty();
         }
         if (value.indexOf('\0') >= 0) {

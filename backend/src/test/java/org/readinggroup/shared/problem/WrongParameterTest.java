@@ -94,6 +94,17 @@ class WrongParameterTest {
         assertTrue(problem.toString().length() < 1_000, "a long text is not said again");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/sessions", "/api/v1/videos", "/feeds/sessions.atom"})
+    void isATextThatIsTooLongThoughItSaysNothing(String list) {
+        assertEquals(
+                "q",
+                refused(list + "?q=" + "+".repeat(201))
+                        .at("/violations/0/field")
+                        .asText());
+        assertEquals(200, Api.get(list + "?q=" + "+".repeat(200)).statusCode());
+    }
+
     @Test
     void isNamedWithAllOthers() {
         JsonNode problem = refused("/api/v1/sessions?limit=0&from=x&sort=y&status=z&number=n&cursor=c&topic=T%20");
