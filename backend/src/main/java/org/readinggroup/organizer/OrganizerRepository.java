@@ -3,22 +3,24 @@ package org.readinggroup.organizer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Every query of organizers. */
 @Singleton
 class OrganizerRepository implements PanacheRepositoryBase<Organizer, UUID> {
 
-    /** The people who organize the group on that day, in its order; each once. */
-    List<UUID> peopleOn(LocalDate day) {
+    /** Who organizes the group on that day, in its order; each person once, at the first of their places. */
+    List<Organizer> on(LocalDate day) {
+        Set<UUID> people = new HashSet<>();
         return find(
                         "deletedAt is null and (since is null or since <= ?1) and (until is null or until >= ?1) order by position, id",
                         day)
                 .stream()
-                .map(organizer -> organizer.personId)
-                .distinct()
+                .filter(organizer -> people.add(organizer.personId))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ class OrganizerResource {
     @GET
     @Operation(summary = "Who runs the group", description = "The organizers of today, in the group's order.")
     public Page<Person> listOrganizers(@BeanParam PageQuery query) {
-        return query.pageOf(service.list());
+        return service.list(query.pageByNumber(OrganizerService.ORDER));
     }
 
     @GET

@@ -9,10 +9,16 @@ import org.readinggroup.group.GroupService;
 import org.readinggroup.person.Person;
 import org.readinggroup.person.PersonService;
 import org.readinggroup.shared.problem.ProblemException;
+import org.readinggroup.shared.web.Cursor;
+import org.readinggroup.shared.web.Page;
+import org.readinggroup.shared.web.PageRequest;
 
 /** Who runs the group today, by the calendar of its zone. */
 @Singleton
 public class OrganizerService {
+    /** The only order of the list: the group's own. */
+    static final String ORDER = "position";
+
     private final OrganizerRepository organizers;
     private final PersonService people;
     private final GroupService group;
@@ -25,10 +31,26 @@ public class OrganizerService {
         this.clock = clock;
     }
 
-    /** All of them, in the group's order: a handful, so there is always one page. */
+    /** A page of them, in the group's order. They are a handful, so all are read to find the place of a page. */
     @Transactional
-    List<Person> list() {
-        return people.withIds(organizers.peopleOn(LocalDate.now(clock.withZone(group.timeZone()))));
+    Page<Person> list(PageRequest request) {
+        List<Organizer> all = organizers.on(LocalDate.now(clock.withZone(group.timeZone())));
+        List<Organizer> rest = all.stream()
+                .filter(organizer -> isAfter(organizer, request.keys()))
+                .toList();
+        return Page.of(rest, all.size(), request, organizer -> Cursor.of(ORDER, organizer.position, organizer.id))
+                .map(rows -> people.withIds(
+                        rows.stream().map(organizer -> organizer.personId).toList()));
+    }
+
+    /** Ids are compared as PostgreSQL orders them, which {@link java.util.UUID#compareTo} does not. */
+    private static boolean isAfter(Organizer organizer, List<String> keys) {
+        if (keys.isEmpty()) {
+            return true;
+        }
+        int position = Integer.parseInt(keys.get(0));
+        return organizer.position > position
+                || (organizer.position == position && organizer.id.toString().compareTo(keys.get(1)) > 0);
     }
 
     /** One of them; 404 where that person is not an organizer today. */

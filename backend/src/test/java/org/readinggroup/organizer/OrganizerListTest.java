@@ -3,6 +3,7 @@ package org.readinggroup.organizer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.readinggroup.testsupport.Api.allSlugs;
 import static org.readinggroup.testsupport.Api.read;
 import static org.readinggroup.testsupport.Api.slugs;
 
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readinggroup.testsupport.Api;
+import org.readinggroup.testsupport.Editor;
 import org.readinggroup.testsupport.TestClock;
 
 /** Who runs the group today, by the calendar of its zone. */
@@ -19,9 +21,52 @@ class OrganizerListTest {
     @Inject
     TestClock clock;
 
+    @Inject
+    Editor editor;
+
     @Test
     void keepsTheGroupsOwnOrder() {
         assertEquals(List.of("emmy-noether", "claude-shannon"), slugs("/api/v1/organizers"));
+    }
+
+    @Test
+    void leavesNoGapAndRepeatsNothingWhileOrganizersComeAndGo() {
+        editor.patch("/organizers/claude-shannon", "{\"position\": 5}");
+        editor.patch("/organizers/emmy-noether", "{\"position\": 4}");
+        String address = "/api/v1/organizers?limit=1";
+        assertEquals(List.of("emmy-noether"), slugs(address));
+        String next = read(address).get("next").asText();
+
+        editor.create("/organizers", "{\"person\": \"ada-lovelace\", \"position\": 0}");
+        editor.create("/organizers", "{\"person\": \"paul-levy\", \"position\": 9}");
+        assertEquals(List.of("claude-shannon", "paul-levy"), allSlugs(next), "one came before, one behind");
+
+        editor.delete("/organizers/emmy-noether");
+        assertEquals(List.of("claude-shannon", "paul-levy"), allSlugs(next), "the last that was shown is gone");
+    }
+
+    @Test
+    void pagesThoseOfTheSamePlaceByTheirIds() {
+        for (String slug : List.of("ada-lovelace", "paul-levy", "claude-shannon", "emmy-noether")) {
+            if (slug.contains("-l")) {
+                editor.create("/organizers", "{\"person\": \"%s\"}".formatted(slug));
+            }
+            editor.patch("/organizers/" + slug, "{\"position\": 3}");
+        }
+
+        List<String> whole = slugs("/api/v1/organizers");
+
+        assertEquals(4, whole.size());
+        assertEquals(whole, allSlugs("/api/v1/organizers?limit=1"));
+    }
+
+    @Test
+    void showsAPersonWhoIsListedTwiceOnce() {
+        editor.create("/organizers", "{\"person\": \"emmy-noether\", \"slug\": \"again\", \"since\": \"2026-01-01\"}");
+
+        assertEquals(List.of("emmy-noether", "claude-shannon"), slugs("/api/v1/organizers"));
+        assertEquals(List.of("emmy-noether", "claude-shannon"), allSlugs("/api/v1/organizers?limit=1"));
+        assertEquals(2, read("/api/v1/organizers").get("total").asInt());
     }
 
     @Test

@@ -71,6 +71,15 @@ public class PageQuery {
         return only(sort, cursor -> cursor.keys().size() == 1);
     }
 
+    /** The page of a list without other parameters whose one order is by a number that is not negative, and then the id. */
+    public PageRequest pageByNumber(String sort) {
+        return only(
+                sort,
+                cursor -> cursor.keys().size() == 2
+                        && cursor.keys().get(0).matches("[0-9]{1,9}")
+                        && Cursor.isId(cursor.keys().get(1)));
+    }
+
     private PageRequest only(String sort, Predicate<Cursor> fits) {
         Violations violations = new Violations();
         PageRequest request = page(sort, fits, violations);
