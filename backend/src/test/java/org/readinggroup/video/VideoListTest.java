@@ -10,15 +10,19 @@ import static org.readinggroup.testsupport.Api.slugs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readinggroup.testsupport.Api;
+import org.readinggroup.testsupport.Editor;
 
 /** Videos: recordings of sessions, and relevant talks. */
 @QuarkusTest
 class VideoListTest {
+    @Inject
+    Editor editor;
 
     @Test
     void listsTheNewestFirstAndThoseOfAnUnknownDayAfterThemByTheirSession() {
@@ -42,6 +46,27 @@ class VideoListTest {
         java.util.Collections.reverse(newestFirst);
 
         assertEquals(newestFirst, slugs("/api/v1/videos?sort=publishedOn"));
+    }
+
+    @Test
+    void keepsTheDayOfPublicationAsItWasGiven() {
+        for (String day : List.of("0001-01-02", "1895-12-28", "9999-12-31")) {
+            editor.create("/videos", published("day-" + day, day));
+            assertEquals(
+                    day, read("/api/v1/videos/day-" + day).get("publishedOn").asText());
+        }
+
+        List<String> slugs = slugs("/api/v1/videos?sort=publishedOn");
+
+        assertTrue(slugs.indexOf("lecture-of-old") < slugs.indexOf("day-0001-01-02"), "unknown days come first");
+        assertEquals(
+                List.of("publishedOn: must be a date, such as 2026-05-25, not \"0000-05-01\""),
+                Editor.violations(400, editor.post("/videos", published("day-of-no-year", "0000-05-01"))));
+    }
+
+    private static String published(String slug, String day) {
+        return "{\"title\": \"A Day\", \"slug\": \"%s\", \"kind\": \"RELEVANT\", \"publishedOn\": \"%s\"}"
+                .formatted(slug, day);
     }
 
     @ParameterizedTest

@@ -38,7 +38,8 @@ interface Value<T> {
 
     Pattern TIME_OF_DAY = Pattern.compile("[0-9]{2}:[0-9]{2}(:00)?");
 
-    Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** There is no year 0 in PostgreSQL, and Hibernate would keep a day of another year. */
+    Pattern DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** A text that {@code parse} understands; null and exceptions of java.time say that it does not. */
     static <T> Value<T> text(String due, Function<String, T> parse) {
