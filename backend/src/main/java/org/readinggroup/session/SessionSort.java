@@ -45,9 +45,8 @@ public enum SessionSort {
                     && !Float.isFinite(Float.parseFloat(cursor.keys().get(0)))) {
                 return false;
             }
-            Instant startsAt = Instant.parse(cursor.keys().get(last - 1));
-            return !startsAt.isBefore(Instant.EPOCH) && !startsAt.isAfter(UNDATED);
-        } catch (RuntimeException e) {
+            return Cursor.isInstant(cursor.keys().get(last - 1));
+        } catch (NumberFormatException e) {
             return false;
         }
     }

@@ -2,7 +2,6 @@ package org.readinggroup.video;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,6 +17,9 @@ import org.readinggroup.shared.web.Parameters;
 public class VideoQuery extends PageQuery {
     private static final String NEWEST = "-publishedOn";
     private static final String OLDEST = "publishedOn";
+
+    /** A date is written with four digits for the year. */
+    private static final int LAST_YEAR = 9_999;
 
     @QueryParam("kind")
     @Parameter(
@@ -90,12 +92,14 @@ public class VideoQuery extends PageQuery {
     }
 
     private static boolean fits(Cursor cursor) {
-        if (cursor.keys().size() != 3 || !Cursor.isId(cursor.keys().get(2))) {
+        if (cursor.keys().size() != 3
+                || !Cursor.isInstant(cursor.keys().get(1))
+                || !Cursor.isId(cursor.keys().get(2))) {
             return false;
         }
         try {
-            return !LocalDate.parse(cursor.keys().get(0)).isBefore(VideoRepository.UNPUBLISHED)
-                    && !Instant.parse(cursor.keys().get(1)).isBefore(Instant.EPOCH);
+            int year = LocalDate.parse(cursor.keys().get(0)).getYear();
+            return year >= VideoRepository.UNPUBLISHED.getYear() && year <= LAST_YEAR;
         } catch (DateTimeException e) {
             return false;
         }

@@ -17,12 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readinggroup.testsupport.Database;
+import org.readinggroup.testsupport.Editor;
 
 /** Following {@code next} from page to page gives every item once, whatever happens meanwhile. */
 @QuarkusTest
 class SessionPagingTest {
     @Inject
     Database database;
+
+    @Inject
+    Editor editor;
 
     @ParameterizedTest
     @ValueSource(
@@ -44,6 +48,38 @@ class SessionPagingTest {
         List<String> whole = slugs(address.formatted(100));
 
         assertTrue(whole.size() > 1, "a list that has pages at all");
+        assertEquals(whole, allSlugs(address.formatted(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/sessions?limit=%d&sort=startsAt",
+                "/api/v1/sessions?limit=%d&sort=-startsAt",
+                "/api/v1/sessions?limit=%d&q=long+ago&sort=relevance",
+                "/api/v1/videos?limit=%d&sort=publishedOn",
+                "/api/v1/videos?limit=%d&sort=-publishedOn",
+            })
+    void reachesBackAsFarAsRecordsDo(String address) {
+        for (String local : List.of("1965-05-03T13:00", "1969-12-31T19:00", "1950-01-01T00:00")) {
+            String slug = "long-ago-" + local.substring(0, 4);
+            editor.create("/sessions", """
+                    {"title": "Long Ago", "slug": "%s", "startsAtLocal": "%s", "timeZone": "Asia/Tokyo",
+                     "stage": "PUBLISHED", "speakers": [{"slug": "claude-shannon"}]}
+                    """.formatted(slug, local));
+            editor.create("/videos", """
+                    {"title": "Long Ago", "slug": "%s", "kind": "RECORDING", "session": "%s"}
+                    """.formatted(slug, slug));
+        }
+        for (String day : List.of("0001-01-01", "1895-12-28", "9999-12-31")) {
+            editor.create("/videos", """
+                    {"title": "A Day", "slug": "day-%1$s", "kind": "RELEVANT", "publishedOn": "%1$s"}
+                    """.formatted(day));
+        }
+
+        List<String> whole = slugs(address.formatted(100));
+
+        assertTrue(whole.contains("long-ago-1950"), whole.toString());
         assertEquals(whole, allSlugs(address.formatted(1)));
     }
 

@@ -1,8 +1,8 @@
 package org.readinggroup.shared.edit;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.Function;
+import org.readinggroup.shared.web.Cursor;
 
 /**
  * The order of a list for organizers: by one key, then by the id.
@@ -10,7 +10,7 @@ import java.util.function.Function;
  * @param spelling as the API spells it: {@code name}, {@code -startsAt}
  * @param key the key of a record {@code r} in HQL, never null
  * @param text what a search looks into, in HQL
- * @param parse reads a key from a cursor
+ * @param parse reads a key from a cursor; null where no record can have it
  */
 public record ListOrder(String spelling, String key, String text, Function<String, ?> parse) {
     /** By a text, which is what searches look into too. */
@@ -20,7 +20,7 @@ public record ListOrder(String spelling, String key, String text, Function<Strin
 
     /** By an instant, latest first. */
     public static ListOrder byInstant(String spelling, String key) {
-        return new ListOrder(spelling, key, "r.title", Instant::parse);
+        return new ListOrder(spelling, key, "r.title", text -> Cursor.isInstant(text) ? Instant.parse(text) : null);
     }
 
     boolean descending() {
@@ -30,7 +30,7 @@ public record ListOrder(String spelling, String key, String text, Function<Strin
     boolean reads(String key) {
         try {
             return parse.apply(key) != null;
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (NumberFormatException e) {
             return false;
         }
     }

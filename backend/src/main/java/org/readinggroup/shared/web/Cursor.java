@@ -2,6 +2,8 @@ package org.readinggroup.shared.web;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -20,6 +22,11 @@ public record Cursor(String sort, List<String> keys) {
     private static final String SEPARATOR = "\n";
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** The four digits of a year, with a day on either side for the zone of the local time that an instant follows from. */
+    private static final Instant EARLIEST = Instant.parse("-0001-12-31T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("+10000-01-02T00:00:00Z");
 
     /** A cursor from keys; no key holds a line break. */
     public static Cursor of(String sort, Object... keys) {
@@ -54,5 +61,15 @@ public record Cursor(String sort, List<String> keys) {
     /** Whether a key is the id of a record. */
     public static boolean isId(String key) {
         return ID.matcher(key).matches();
+    }
+
+    /** Whether a key is an instant that a record can have; java.time knows others, which PostgreSQL does not. */
+    public static boolean isInstant(String key) {
+        try {
+            Instant instant = Instant.parse(key);
+            return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 }

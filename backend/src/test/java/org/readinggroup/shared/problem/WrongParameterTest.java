@@ -6,6 +6,7 @@ import static org.readinggroup.testsupport.Api.refused;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readinggroup.testsupport.Api;
+import org.readinggroup.testsupport.Editor;
 
 /** A wrong parameter is answered with 400, which names it and says what would be right. */
 @QuarkusTest
 class WrongParameterTest {
+    @Inject
+    Editor editor;
 
     @ParameterizedTest
     @ValueSource(
@@ -153,9 +157,47 @@ class WrongParameterTest {
                         "startsAt\n2026-05-11T17:00:00Z\n" + id,
                         "-startsAt\n2026-05-11T17:00:00Z\n0C7E2F4A-3B1D-4C55-8A6E-5D2F1B9C7E30",
                         "-startsAt\n2026-05-11T17:00:00Z\n" + id + "\0")
-                .map(text -> java.util.Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .map(WrongParameterTest::encodedCursor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+6000000-01-01\n2026-05-11T17:00:00Z",
+                "+10000-01-01\n2026-05-11T17:00:00Z",
+                "-6000000-01-01\n2026-05-11T17:00:00Z",
+                "2026-05-01\n+1000000000-12-31T23:59:59Z",
+                "2026-05-01\n-1000000000-01-01T00:00:00Z",
+                "2026-05-01\nnever",
+                "never\n2026-05-11T17:00:00Z",
+                "2026-05-01",
+            })
+    void isACursorOfVideosThatSomebodyMadeUp(String keys) {
+        for (String sort : List.of("-publishedOn", "publishedOn")) {
+            String cursor = encodedCursor(sort + "\n" + keys + "\n0c7e2f4a-3b1d-4c55-8a6e-5d2f1b9c7e30");
+            for (String list : List.of("/api/v1/videos", "/feeds/recordings.rss")) {
+                assertEquals(
+                        "cursor",
+                        refused(list + "?sort=" + sort + "&cursor=" + cursor)
+                                .at("/violations/0/field")
+                                .asText());
+            }
+        }
+    }
+
+    @Test
+    void isACursorForOrganizersThatSomebodyMadeUp() {
+        String cursor = encodedCursor("-startsAt\n+1000000000-12-31T23:59:59Z\n0c7e2f4a-3b1d-4c55-8a6e-5d2f1b9c7e30");
+
+        assertTrue(Editor.violations(400, editor.get("/sessions?cursor=" + cursor))
+                .get(0)
+                .startsWith("cursor: must be one that"));
+    }
+
+    private static String encodedCursor(String text) {
+        return java.util.Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

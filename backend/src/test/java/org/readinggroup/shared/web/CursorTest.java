@@ -43,6 +43,16 @@ class CursorTest {
         assertFalse(Cursor.isId("1-1-1-1-1"));
     }
 
+    @Test
+    void knowsAnInstantThatARecordCanHave() {
+        for (String there : List.of("1949-12-31T15:00:00Z", "2026-05-11T17:00:00Z", "9999-12-31T23:59:59.999999Z")) {
+            assertTrue(Cursor.isInstant(there), there);
+        }
+        for (String none : List.of("+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "never", "")) {
+            assertFalse(Cursor.isInstant(none), none);
+        }
+    }
+
     private static String base64(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
