@@ -19,8 +19,11 @@ test('two people write the group’s texts at once, and choose field by field, b
   await expect(other.getByLabel('Title').last()).toBeFocused();
   await other.keyboard.type('Tea');
   await write(other, other.getByLabel('Text', { exact: true }).last(), 'There is tea.');
+  // What other pages take from the group, such as the minutes of a new session, is read again.
+  const readAgain = other.waitForRequest('**/api/v1/group');
   await press(other, other.getByRole('button', { name: 'Save' }));
   await expect(other.getByText(/Saved at/)).toBeVisible();
+  await readAgain;
 
   await write(page, page.getByLabel('Tagline'), 'Mine about discrete things.');
   await page.keyboard.press('Control+s');

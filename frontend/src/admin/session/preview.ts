@@ -39,31 +39,41 @@ export function previewOf(
     timeZone,
     startsAtLocal: edit.startsAtLocal ?? null,
     // The same names that the page would show; what is new has no address yet.
-    speakers: (edit.speakers ?? []).map((speaker, index) => ({
-      slug: speaker.slug ?? `new-${index}`,
-      name: names.ofSpeaker(speaker),
-      affiliation: speaker.affiliation ?? null
-    })),
-    papers: (edit.papers ?? []).map((paper, index) => {
-      const known = names.papers.get(paper.slug ?? '');
-      return {
-        slug: paper.slug ?? `new-${index}`,
-        title: names.ofPaper(paper),
-        arxivId: known?.arxivId ?? paper.arxivId ?? null,
-        url: known?.url ?? paper.url ?? null
-      };
-    }),
+    speakers: once(
+      (edit.speakers ?? []).map((speaker, index) => ({
+        slug: speaker.slug ?? `new-${index}`,
+        name: names.ofSpeaker(speaker),
+        affiliation: speaker.affiliation ?? null
+      }))
+    ),
+    papers: once(
+      (edit.papers ?? []).map((paper, index) => {
+        const known = names.papers.get(paper.slug ?? '');
+        return {
+          slug: paper.slug ?? `new-${index}`,
+          title: names.ofPaper(paper),
+          arxivId: known?.arxivId ?? paper.arxivId ?? null,
+          url: known?.url ?? paper.url ?? null
+        };
+      })
+    ),
     recordings,
     slidesUrl: edit.slidesUrl ?? null,
     joinUrl: edit.meetingUrl && (status === 'UPCOMING' || status === 'LIVE') ? `/join/${slug}` : null,
-    topics: (edit.topics ?? []).map((name) => ({
-      slug: [...names.topics.values()].find((topic) => topic.name === name)?.slug ?? name,
-      name
-    })),
+    topics: once(
+      (edit.topics ?? []).map((name, index) => ({
+        slug: [...names.topics.values()].find((topic) => topic.name === name)?.slug ?? `new-${index}`,
+        name
+      }))
+    ),
     createdAt: view?.createdAt ?? '',
     updatedAt: view?.updatedAt ?? ''
   };
 }
+
+/** The first of each: a draft that was kept may name one twice, which the service would refuse. */
+const once = <T extends { slug: string }>(items: T[]): T[] =>
+  items.filter(({ slug }, index) => items.findIndex((item) => item.slug === slug) === index);
 
 /** As the service computes it; a draft is shown as it would be once it is published. */
 function statusOf(

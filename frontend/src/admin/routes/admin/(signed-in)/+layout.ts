@@ -4,7 +4,8 @@ import { adminPaths } from '#admin/paths.ts';
 import type { LayoutLoad } from './$types';
 
 /** Who is signed in, and the group; whoever is not signed in does that first, and then comes back here. */
-export const load: LayoutLoad = async ({ url, untrack }) => {
+export const load: LayoutLoad = async ({ url, untrack, depends }) => {
+  depends('admin:group');
   const [account, group] = await Promise.all([send('get', '/api/v1/admin/account'), send('get', '/api/v1/group')]);
   if (account.problem?.status === 401) {
     redirect(
