@@ -1,5 +1,6 @@
 import { press } from './keys.ts';
 import { expect, passed, test } from './organizer.ts';
+import { owner } from './owner.ts';
 
 for (const [what, address, heading] of [
   ['video', '/admin/videos/simple-diffusion-language-models', 'Simple Diffusion Language Models'],
@@ -21,3 +22,31 @@ for (const [what, address, heading] of [
     expect(passed(complaints, 'net::ERR_FAILED')).toEqual([]);
   });
 }
+
+test('more of a list is read once somebody has signed in again', async ({ page, context, complaints }) => {
+  await page.route('**/api/v1/admin/papers?*', async (route) => {
+    const answer = await route.fetch();
+    if (answer.status() !== 200) return route.fulfill({ response: answer });
+    const list = (await answer.json()) as { items: object[] };
+    const isFirst = !route.request().url().includes('cursor=');
+    const next = isFirst ? '/api/v1/admin/papers?cursor=LXRpdGxl' : null;
+    return route.fulfill({ response: answer, json: { ...list, next, total: list.items.length + 1 } });
+  });
+  await context.request.post('/api/v1/admin/papers', { data: { title: 'A Paper of a Long List' } });
+  await page.goto('/admin/papers');
+  const more = page.getByRole('button', { name: 'Show more' });
+  await expect(more).toBeVisible();
+  await context.clearCookies();
+  await press(page, more);
+  const dialog = page.getByRole('dialog', { name: 'Sign in again' });
+  await expect(dialog.getByLabel('Password')).toBeFocused();
+  await page.keyboard.type(owner.password);
+  await page.route('**/api/v1/admin/papers?cursor=*', (route) =>
+    route.fulfill({ json: { items: [], total: 1, next: null } })
+  );
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(more).toHaveCount(0);
+  await expect(page.getByRole('alert').filter({ hasText: 'could not' })).toHaveCount(0);
+  expect(passed(complaints, '401')).toEqual([]);
+});

@@ -67,14 +67,19 @@ export async function send<M extends Method, P extends PathOf<M>>(
 ): Promise<Sent<DataOf<Operation<P, M>>>> {
   const parts = given as Request<unknown> & { path?: Record<string, string>; query?: Record<string, unknown> };
   const address = addressOf(path, { path: parts.path ?? {}, query: parts.query ?? {} });
-  const first = await ask<DataOf<Operation<P, M>>>(method, address, parts);
-  const ended = first.problem?.status === 401 && path.startsWith('/api/v1/admin/');
-  return ended && (await askToSignIn()) ? ask(method, address, parts) : first;
+  const request = () => ask<DataOf<Operation<P, M>>>(method, address, parts);
+  return path.startsWith('/api/v1/admin/') ? signedIn(request) : request();
 }
 
 /** The next stretch of a list, from the address that the list gives in `next`. */
 export function sendNext<List>(next: string): Promise<Sent<List>> {
-  return ask<List>('get', next, {});
+  return signedIn(() => ask<List>('get', next, {}));
+}
+
+/** Whose sign-in has ended signs in again, and the request is repeated. */
+async function signedIn<T>(request: () => Promise<Sent<T>>): Promise<Sent<T>> {
+  const first = await request();
+  return first.problem?.status === 401 && (await askToSignIn()) ? request() : first;
 }
 
 async function ask<T>(method: Method, address: string, given: Request<unknown>): Promise<Sent<T>> {
