@@ -39,13 +39,22 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 .executeUpdate();
     }
 
-    /** Leaves the version alone: nothing that an owner edits has changed. */
-    void signedIn(UUID id, Instant at) {
-        update("lastSignInAt = ?1 where id = ?2", at, id);
+    /**
+     * Notes a sign-in, and keeps the row until the transaction ends; false where the account has another password by now, or
+     * is disabled. Leaves the version alone: nothing that an owner edits has changed.
+     */
+    boolean signedIn(UUID id, String hash, Instant at) {
+        return update("lastSignInAt = ?1 where id = ?2 and passwordHash = ?3 and disabled = false", at, id, hash) == 1;
     }
 
     void setPasswordHash(UUID id, String hash) {
         update("passwordHash = ?1 where id = ?2", hash, id);
+    }
+
+    /** Sets a hash in the place of the one that a password was compared with; false as for {@link #signedIn}. */
+    boolean replacePasswordHash(UUID id, String compared, String hash) {
+        return update("passwordHash = ?1 where id = ?2 and passwordHash = ?3 and disabled = false", hash, id, compared)
+                == 1;
     }
 
     Optional<UUID> personWithSlug(String slug) {

@@ -90,13 +90,17 @@ public class AccountService {
         return new Credentials(account.id, account.passwordHash, account.disabled);
     }
 
-    /** Notes that somebody signed in; {@code betterHash} replaces a hash of lesser parameters where it is not null. */
-    @Transactional
-    public void signedIn(UUID id, String betterHash) {
-        accounts.signedIn(id, clock.instant());
-        if (betterHash != null) {
-            accounts.setPasswordHash(id, betterHash);
-        }
+    /**
+     * Notes that somebody signed in, and keeps the account as it is until the transaction ends.
+     *
+     * @param by what the password was compared with; a hash takes its time, and the account may be another by now
+     * @param betterHash replaces a hash of lesser parameters, or null
+     * @return false where the account has another password by now, or is disabled
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean signedIn(Credentials by, String betterHash) {
+        return accounts.signedIn(by.accountId(), by.passwordHash(), clock.instant())
+                && (betterHash == null || accounts.replacePasswordHash(by.accountId(), by.passwordHash(), betterHash));
     }
 
     /** Makes an account without a password, and the invitation to it; 409 where the address or the person has one. */

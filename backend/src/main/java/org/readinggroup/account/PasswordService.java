@@ -54,17 +54,17 @@ public class PasswordService {
         this.signInsEnd = signInsEnd;
     }
 
-    /** Accepts an invitation ({@code {token, password}}), and returns the account's id; 410 where the link does not work. */
-    public UUID acceptInvitation(byte[] json) {
+    /** Accepts an invitation ({@code {token, password}}), and returns what it made; 410 where the link does not work. */
+    public Credentials acceptInvitation(byte[] json) {
         return choose(json, Purpose.INVITATION);
     }
 
     /** Chooses another password by a link of an owner's, which ends all sign-ins of the account; 410 where it does not work. */
-    public UUID reset(byte[] json) {
+    public Credentials reset(byte[] json) {
         return choose(json, Purpose.PASSWORD);
     }
 
-    private UUID choose(byte[] json, Purpose purpose) {
+    private Credentials choose(byte[] json, Purpose purpose) {
         Body body = Body.parse(json);
         body.require("token", "password");
         String token = body.secret("token", 1, LONGEST_LINK);
@@ -80,15 +80,15 @@ public class PasswordService {
             }
             accounts.setPasswordHash(id, hash);
             signInsEnd.fire(new SignInsEnd(id));
-            return id;
+            return new Credentials(id, hash, false);
         });
     }
 
     /**
-     * Makes an owner by the address that a start printed ({@code {token, email, name, password}}), and returns its id. While
+     * Makes an owner by the address that a start printed ({@code {token, email, name, password}}), and returns it. While
      * there are accounts, one of this email address becomes an owner again.
      */
-    public UUID setUp(byte[] json) {
+    public Credentials setUp(byte[] json) {
         Body body = Body.parse(json);
         body.require("token", "email", "name", "password");
         String token = body.secret("token", 1, LONGEST_LINK);
@@ -100,7 +100,7 @@ public class PasswordService {
         return inTransaction(() -> {
             accounts.lockTable();
             links.use(token);
-            return owner(owner, hash);
+            return new Credentials(owner(owner, hash), hash, false);
         });
     }
 
@@ -117,8 +117,12 @@ public class PasswordService {
         return account.id;
     }
 
-    /** Changes the password of who knows it ({@code {currentPassword, newPassword}}). The caller ends the other sign-ins. */
-    public void change(UUID id, byte[] json) {
+    /**
+     * Changes the password of who knows it ({@code {currentPassword, newPassword}}).
+     *
+     * @param endOthers ends the other sign-ins, in the same transaction
+     */
+    public void change(UUID id, byte[] json, Runnable endOthers) {
         Body body = Body.parse(json);
         body.require("currentPassword", "newPassword");
         String current = body.secret("currentPassword", 1, 128);
@@ -127,15 +131,24 @@ public class PasswordService {
         refuseOwnNames(service.get(id), "newPassword", fresh);
         String key = "password:account:" + id;
         limits.take(key, CHANGES);
-        if (!hashing.matches(current, service.credentials(id).passwordHash(), true)) {
-            throw ProblemException.invalid(Violation.body("currentPassword", "is not the password of this account"));
+        String compared = service.credentials(id).passwordHash();
+        if (!hashing.matches(current, compared, true)) {
+            throw wrongPassword();
         }
         limits.giveBack(key, CHANGES);
         String hash = hashing.of(fresh);
         inTransaction(() -> {
-            accounts.setPasswordHash(id, hash);
+            // The hashes took their time: an owner's link may have given the account another password meanwhile.
+            if (!accounts.replacePasswordHash(id, compared, hash)) {
+                throw wrongPassword();
+            }
+            endOthers.run();
             return id;
         });
+    }
+
+    private static ProblemException wrongPassword() {
+        return ProblemException.invalid(Violation.body("currentPassword", "is not the password of this account"));
     }
 
     /** What keeps a password from being an owner's, or null; for settings, which are no body. */

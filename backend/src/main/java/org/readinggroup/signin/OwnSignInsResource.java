@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,7 +79,8 @@ class OwnSignInsResource {
                     @Content(mediaType = "application/json", schema = @Schema(implementation = ChangedPassword.class)))
     @APIResponse(responseCode = "204", description = "The new password holds; the other browsers are signed out.")
     public void replacePassword(byte[] json, @Context HttpServerRequest request) {
-        passwords.change(caller.get().accountId(), json);
-        service.endOthers(caller.get().accountId(), current.id(), Cookies.KNOWN_BROWSER.of(request));
+        UUID account = caller.get().accountId();
+        String browser = Cookies.KNOWN_BROWSER.of(request);
+        passwords.change(account, json, () -> service.endOthers(account, current.id(), browser));
     }
 }

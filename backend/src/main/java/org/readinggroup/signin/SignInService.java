@@ -100,26 +100,29 @@ class SignInService {
         String hash = account.map(Credentials::passwordHash).orElse(null);
         boolean right = hashing.matches(password, hash, known);
         if (!right || hash == null || account.get().disabled()) {
-            throw new ProblemException(
-                    ProblemType.UNAUTHENTICATED, "There is no account with that email address and that password.");
+            throw wrongPassword();
         }
         limits.giveBack(key, rate);
         if (!known) {
             limits.giveBack(address, PER_ADDRESS);
         }
         String better = Hashing.isOutdated(hash) ? hashing.of(password) : null;
-        return begin(account.get().accountId(), better, browser, known);
+        return begin(account.get(), better, browser, known);
     }
 
-    /** Begins a sign-in of who has just chosen a password. */
-    Begun begin(UUID accountId, Browser browser) {
-        return begin(accountId, null, browser, false);
+    /** Begins a sign-in of who has just chosen a password; 401 where it is another by now, or the account disabled. */
+    Begun begin(Credentials chosen, Browser browser) {
+        return begin(chosen, null, browser, false);
     }
 
-    private Begun begin(UUID accountId, String betterHash, Browser browser, boolean known) {
+    private Begun begin(Credentials by, String betterHash, Browser browser, boolean known) {
+        UUID accountId = by.accountId();
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
-            accounts.signedIn(accountId, betterHash);
+            // What ended all sign-ins since the password was looked at ends this one too.
+            if (!accounts.signedIn(by, betterHash)) {
+                throw wrongPassword();
+            }
             String secret = Secrets.random();
             SignInEntity signIn = new SignInEntity();
             signIn.id = UUID.randomUUID();
@@ -219,6 +222,11 @@ class SignInService {
         // Asked for unknown addresses too, so that they take as long.
         UUID id = account.map(Credentials::accountId).orElse(new UUID(0, 0));
         return QuarkusTransaction.requiringNew().call(() -> browsers.knows(Secrets.hash(browser.secret()), id));
+    }
+
+    private static ProblemException wrongPassword() {
+        return new ProblemException(
+                ProblemType.UNAUTHENTICATED, "There is no account with that email address and that password.");
     }
 
     /** Names a key without saying what it stands for. */
