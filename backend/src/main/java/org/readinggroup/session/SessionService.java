@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.readinggroup.shared.edit.EditLock;
 import org.readinggroup.shared.ready.ChangesByClock;
 import org.readinggroup.shared.slug.OldSlugs;
 import org.readinggroup.shared.text.Markdown;
@@ -25,6 +26,7 @@ public class SessionService implements ChangesByClock {
     private final KeptSessions kept;
     private final OldSlugs oldSlugs;
     private final Markdown markdown;
+    private final EditLock lock;
     private final Clock clock;
 
     SessionService(
@@ -33,12 +35,14 @@ public class SessionService implements ChangesByClock {
             KeptSessions kept,
             OldSlugs oldSlugs,
             Markdown markdown,
+            EditLock lock,
             Clock clock) {
         this.sessions = sessions;
         this.finder = finder;
         this.kept = kept;
         this.oldSlugs = oldSlugs;
         this.markdown = markdown;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -145,12 +149,14 @@ public class SessionService implements ChangesByClock {
     }
 
     /**
-     * Derives all instants anew from the plans, by the time-zone rules of this JVM.
+     * Derives all instants anew from the plans, by the time-zone rules of this JVM. Waits for its turn: sessions are written as
+     * a whole, and what an organizer changed meanwhile would be undone.
      *
      * @return how many sessions begin at another instant than before
      */
     @Transactional
     public long rederiveInstants() {
+        lock.take();
         return sessions.listAll().stream().filter(ReadingSession::rederive).count();
     }
 

@@ -6,7 +6,12 @@ import static org.readinggroup.testsupport.Api.read;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.readinggroup.testsupport.Database;
 
@@ -49,6 +54,34 @@ class TimeZoneRulesTest {
         rules.rederiveIfChanged(null);
 
         assertEquals("2026-11-01T06:30:00Z", startsAt("the-hour-twice"));
+    }
+
+    @Test
+    void keepWhatAnOrganizerChangesMeanwhile() throws Exception {
+        deriveWrongly();
+        database.run("update time_zone_rules set version = '1999a'");
+        ExecutorService start = Executors.newSingleThreadExecutor();
+        try (Connection organizer = database.connection();
+                Statement statement = organizer.createStatement()) {
+            organizer.setAutoCommit(false);
+            statement.execute("select value from content_revision for update");
+            statement.execute("update session set title = 'Another', version = version + 1 where slug = 'next-monday'");
+            Future<?> derived = start.submit(() -> rules.rederiveIfChanged(null));
+            while (database.value("select count(*) from pg_locks where not granted")
+                            .equals("0")
+                    && !derived.isDone()) {
+                Thread.sleep(5);
+            }
+            organizer.commit();
+            organizer.setAutoCommit(true);
+            derived.get();
+        } finally {
+            start.shutdownNow();
+        }
+
+        assertEquals("2026-10-19T17:00:00Z", startsAt("next-monday"));
+        assertEquals("Another", database.value("select title from session where slug = 'next-monday'"));
+        assertEquals("2", database.value("select version from session where slug = 'next-monday'"));
     }
 
     @Test
