@@ -9,10 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.readinggroup.shared.caller.Role;
 
-/** The stored record of an account. */
+/** The stored record of an account. Only what has changed is written: passwords and sign-ins leave the version alone. */
 @Entity(name = "Account")
+@DynamicUpdate
 @Table(name = "account")
 class AccountEntity {
     @Id

@@ -32,10 +32,16 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 .list();
     }
 
-    /** Waits until no other replica is making its first owner. */
+    /** An account, kept from changing until the transaction ends. */
+    Optional<AccountEntity> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Waits until nobody is changing an account, and no other replica is making its first owner. */
     void lockTable() {
+        // Waits for those who hold a row as well: they are about to write it, and would wait for this lock in turn.
         getEntityManager()
-                .createNativeQuery("lock table account in share row exclusive mode")
+                .createNativeQuery("lock table account in exclusive mode")
                 .executeUpdate();
     }
 

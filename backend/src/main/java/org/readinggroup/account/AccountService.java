@@ -118,7 +118,7 @@ public class AccountService {
     /** Another invitation to an account whose first was not accepted. */
     @Transactional
     OneTimeLink inviteAgain(UUID id) {
-        if (!entity(id).pending()) {
+        if (!locked(id).pending()) {
             throw new ProblemException(
                     ProblemType.CONFLICT, "The invitation was accepted. A password link is what helps now.");
         }
@@ -128,7 +128,7 @@ public class AccountService {
     /** A link with which somebody who forgot the password chooses another. */
     @Transactional
     OneTimeLink passwordLink(UUID id) {
-        AccountEntity account = entity(id);
+        AccountEntity account = locked(id);
         if (account.pending() || account.disabled) {
             throw new ProblemException(
                     ProblemType.CONFLICT, "The account is disabled, or its invitation was not accepted yet.");
@@ -142,7 +142,7 @@ public class AccountService {
         // 400 comes before 404, as far as it can be known without the account.
         Body.parse(patch);
         List<AccountEntity> owners = accounts.lockOwners();
-        AccountEntity account = entity(id);
+        AccountEntity account = locked(id);
         Body body = Body.patched(editable(account), patch);
         NewAccount changed = NewAccount.read(body);
         body.require("role", "disabled");
@@ -221,8 +221,16 @@ public class AccountService {
     }
 
     private AccountEntity entity(UUID id) {
-        return accounts.findByIdOptional(id)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no account with that id."));
+        return accounts.findByIdOptional(id).orElseThrow(AccountService::missing);
+    }
+
+    /** As {@link #entity}, kept from changing until the transaction ends. */
+    private AccountEntity locked(UUID id) {
+        return accounts.locked(id).orElseThrow(AccountService::missing);
+    }
+
+    private static ProblemException missing() {
+        return new ProblemException(ProblemType.NOT_FOUND, "There is no account with that id.");
     }
 
     private String slug(AccountEntity account) {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -90,6 +91,18 @@ class ChangedMeanwhileTest {
 
         assertEquals(400, changed.statusCode(), changed.asString());
         assertEquals("currentPassword", changed.path("violations[0].field"));
+        assertEquals("$argon2id$another", database.value(HASH));
+    }
+
+    @Test
+    void keepsAPasswordThatWasSetWhileAnOwnerEdits() throws Exception {
+        RequestSpecification owner = organizers.asOwner();
+        Response changed = whileCommitting(OTHER_HASH, () -> owner.header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body("{\"name\": \"Oscar\"}".getBytes(StandardCharsets.UTF_8))
+                .patch("/api/v1/admin/accounts/" + Organizers.ORGANIZER));
+
+        assertEquals(200, changed.statusCode(), changed.asString());
         assertEquals("$argon2id$another", database.value(HASH));
     }
 
