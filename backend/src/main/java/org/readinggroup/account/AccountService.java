@@ -163,6 +163,7 @@ public class AccountService {
                     ProblemType.CONFLICT, "This is the last owner who can sign in. Make another one first.");
         }
         if (ends) {
+            links.endOf(id);
             signInsEnd.fire(new SignInsEnd(id));
             accountDisabled.fire(new AccountDisabled(id));
         }
@@ -225,7 +226,7 @@ public class AccountService {
     }
 
     /** As {@link #entity}, kept from changing until the transaction ends. */
-    private AccountEntity locked(UUID id) {
+    AccountEntity locked(UUID id) {
         return accounts.locked(id).orElseThrow(AccountService::missing);
     }
 

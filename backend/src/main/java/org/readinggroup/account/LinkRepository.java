@@ -22,9 +22,9 @@ class LinkRepository implements PanacheRepositoryBase<LinkEntity, byte[]> {
                 .firstResultOptional();
     }
 
-    /** Uses a link up; false where somebody else was faster. */
-    boolean use(String secret) {
-        return delete("secretHash", Secrets.hash(secret)) == 1;
+    /** Uses a link up; false where it is for none of these purposes, or somebody else was faster. */
+    boolean use(String secret, Collection<Purpose> purposes) {
+        return delete("secretHash = ?1 and purpose in ?2", Secrets.hash(secret), purposes) == 1;
     }
 
     void deleteOf(UUID accountId) {

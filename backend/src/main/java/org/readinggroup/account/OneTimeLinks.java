@@ -79,15 +79,23 @@ class OneTimeLinks {
 
     /** Uses a link up, in the transaction of what it is used for; 410 where it has been. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void use(String secret) {
-        if (!links.use(secret)) {
+    void use(String secret, Set<Purpose> purposes) {
+        if (!links.use(secret, purposes)) {
             throw gone();
         }
     }
 
+    /** Ends every link to an owner: who needed one is there. */
     @Transactional(Transactional.TxType.MANDATORY)
     void endSetUp() {
         links.deleteAll(Purpose.SET_UP);
+        links.deleteAll(Purpose.RECOVERY);
+    }
+
+    /** Ends every link of an account. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void endOf(UUID accountId) {
+        links.deleteOf(accountId);
     }
 
     private static ProblemException gone() {

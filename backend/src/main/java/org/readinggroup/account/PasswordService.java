@@ -74,8 +74,10 @@ public class PasswordService {
         refuseOwnNames(service.get(id), "password", password);
         String hash = hashing.of(password);
         return inTransaction(() -> {
-            links.use(token);
-            if (service.credentials(id).disabled()) {
+            // Before the link, as everybody else does: two who waited for each other would both fail.
+            AccountEntity account = service.locked(id);
+            links.use(token, Set.of(purpose));
+            if (account.disabled) {
                 throw new ProblemException(ProblemType.GONE, "The account of this link is disabled.");
             }
             accounts.setPasswordHash(id, hash);
@@ -99,7 +101,8 @@ public class PasswordService {
         String hash = hashing.of(password);
         return inTransaction(() -> {
             accounts.lockTable();
-            links.use(token);
+            boolean first = accounts.count() == 0;
+            links.use(token, first ? Set.of(Purpose.SET_UP, Purpose.RECOVERY) : Set.of(Purpose.RECOVERY));
             return new Credentials(owner(owner, hash), hash, false);
         });
     }
@@ -112,6 +115,7 @@ public class PasswordService {
         account.disabled = false;
         account.passwordHash = hash;
         links.endSetUp();
+        links.endOf(account.id);
         signInsEnd.fire(new SignInsEnd(account.id));
         accounts.flush();
         return account.id;
@@ -142,6 +146,7 @@ public class PasswordService {
             if (!accounts.replacePasswordHash(id, compared, hash)) {
                 throw wrongPassword();
             }
+            links.endOf(id);
             endOthers.run();
             return id;
         });

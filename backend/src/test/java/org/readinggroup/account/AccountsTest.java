@@ -216,6 +216,30 @@ class AccountsTest {
     }
 
     @Test
+    void loseTheirLinkWhenTheyAreDisabled() {
+        String url = Api.json(organizers.asOwner().post(ACCOUNTS + "/" + Organizers.ORGANIZER + "/password-link"))
+                .get("url")
+                .asText();
+        String organizer = Organizers.ORGANIZER.toString();
+
+        assertEquals(200, change(organizer, "*", "{\"disabled\": true}").statusCode());
+        assertEquals(200, change(organizer, "*", "{\"disabled\": false}").statusCode());
+        assertEquals(410, use("password-resets", secret(url), NEW_PASSWORD).statusCode());
+    }
+
+    @Test
+    void loseTheirLinkWithAnotherPassword() {
+        String here = signIn("organizer@example.org", Organizers.PASSWORD).cookie("sign-in");
+        String url = Api.json(organizers.asOwner().post(ACCOUNTS + "/" + Organizers.ORGANIZER + "/password-link"))
+                .get("url")
+                .asText();
+
+        assertEquals(204, password(here, Organizers.PASSWORD).statusCode());
+        assertEquals(
+                410, use("password-resets", secret(url), "counting in eights").statusCode());
+    }
+
+    @Test
     void endTheOtherSignInsWithAnotherPassword() {
         String here = signIn("organizer@example.org", Organizers.PASSWORD).cookie("sign-in");
         String there = signIn("organizer@example.org", Organizers.PASSWORD).cookie("sign-in");

@@ -95,6 +95,27 @@ class FirstOwnerTest {
     }
 
     @Test
+    void isNotMadeByTheAddressOfAStartThatWasOvertaken() throws SQLException {
+        String late = secret(links.setUp());
+        organizers.asOrganizer();
+
+        assertEquals(410, setUp(late, "second@example.org").statusCode(), "there is an account by now");
+        assertEquals("organizer@example.org", database.value("select string_agg(email, ',') from account"));
+    }
+
+    @Test
+    void endsEveryOtherWayToAnOwnerWhenOneIsUsed() throws SQLException {
+        organizers.asOrganizer();
+        links.password(Organizers.ORGANIZER);
+        links.recovery();
+        links.setUp();
+
+        assertEquals(
+                200, setUp(secret(links.recovery()), "organizer@example.org").statusCode());
+        assertEquals("0", database.value("select count(*) from one_time_link"));
+    }
+
+    @Test
     void printsNothingWhereThereIsAnAccount() throws SQLException {
         organizers.asOrganizer();
         start(null, null, false);
