@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -58,8 +59,12 @@ record Plan(List<WeeklyRule> rules, List<ScheduleException> exceptions) {
                     .limit(1);
         });
         Stream<Slot> byExceptions = exceptions.stream()
-                .filter(exception -> exception.plan() != null)
-                .map(exception -> slot(exception.plan(), minutes))
+                .map(ScheduleException::plan)
+                .filter(Objects::nonNull)
+                .filter(plan -> !plan.startsAtLocal()
+                        .toLocalDate()
+                        .isAfter(LocalDate.ofInstant(now, plan.timeZone()).plusDays(DAYS_AHEAD)))
+                .map(plan -> slot(plan, minutes))
                 .filter(later);
         return Stream.concat(byRules, byExceptions).min(Comparator.comparing(Slot::startsAt));
     }

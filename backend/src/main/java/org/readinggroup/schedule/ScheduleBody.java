@@ -13,6 +13,7 @@ import org.readinggroup.group.GroupService;
 import org.readinggroup.schedule.ScheduleException.Kind;
 import org.readinggroup.shared.json.Body;
 import org.readinggroup.shared.time.LocalTimes;
+import org.readinggroup.shared.time.MeetingYears;
 
 /** Reads the body of the schedule. */
 @Singleton
@@ -75,8 +76,12 @@ class ScheduleBody {
         if (slotOn != null && !days.add(slotOn)) {
             exception.wrong("slotOn", "must not name a day again");
         }
+        if (slotOn != null) {
+            MeetingYears.wrong(slotOn.getYear()).ifPresent(message -> exception.wrong("slotOn", message));
+        }
         if (startsAtLocal != null) {
-            LocalTimes.unclear(startsAtLocal, timeZone, "choose another time")
+            MeetingYears.wrong(startsAtLocal.getYear())
+                    .or(() -> LocalTimes.unclear(startsAtLocal, timeZone, "choose another time"))
                     .ifPresent(message -> exception.wrong("startsAtLocal", message));
         }
         return new ScheduleException(kind, slotOn, startsAtLocal, startsAtLocal == null ? null : timeZone, reason);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.readinggroup.group.GroupService;
@@ -17,6 +18,7 @@ import org.readinggroup.session.SessionFields.NamedPaper;
 import org.readinggroup.session.SessionFields.NamedSpeaker;
 import org.readinggroup.shared.json.Body;
 import org.readinggroup.shared.time.LocalTimes;
+import org.readinggroup.shared.time.MeetingYears;
 
 /** Reads the body of a session, and looks up the people and papers that it names. */
 @Singleton
@@ -28,8 +30,6 @@ class SessionBody {
     private static final int LARGEST_NUMBER = 1_000_000;
     private static final int MOST = 50;
     private static final int MOST_MINUTES = 720;
-    private static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2999;
 
     private final GroupService group;
     private final PersonEditing people;
@@ -103,10 +103,9 @@ class SessionBody {
             }
             local = LocalDateTime.ofInstant(startsAt, zone);
         }
-        if (local != null && (local.getYear() < FIRST_YEAR || local.getYear() > LAST_YEAR)) {
-            body.wrong(
-                    body.isPresent("startsAt") ? "startsAt" : "startsAtLocal",
-                    "must be in a year from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
+        Optional<String> wrong = Optional.ofNullable(local).flatMap(time -> MeetingYears.wrong(time.getYear()));
+        if (wrong.isPresent()) {
+            body.wrong(body.isPresent("startsAt") ? "startsAt" : "startsAtLocal", wrong.get());
             return null;
         }
         return local;

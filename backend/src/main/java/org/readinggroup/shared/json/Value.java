@@ -34,11 +34,11 @@ interface Value<T> {
     Pattern INSTANT = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
 
-    Pattern LOCAL_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:00(\\.0{1,9})?)?");
+    /** There is no year 0 in PostgreSQL, and Hibernate would keep a day of another year. */
+    Pattern LOCAL_TIME = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:00(\\.0{1,9})?)?");
 
     Pattern TIME_OF_DAY = Pattern.compile("[0-9]{2}:[0-9]{2}(:00)?");
 
-    /** There is no year 0 in PostgreSQL, and Hibernate would keep a day of another year. */
     Pattern DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** A text that {@code parse} understands; null and exceptions of java.time say that it does not. */
