@@ -63,14 +63,6 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 == 1;
     }
 
-    Optional<UUID> personWithSlug(String slug) {
-        return getEntityManager()
-                .createQuery("select p.id from PersonEntity p where p.slug = :slug", UUID.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
-    }
-
     Optional<String> slugOfPerson(UUID id) {
         return getEntityManager()
                 .createQuery("select p.slug from PersonEntity p where p.id = :id", String.class)

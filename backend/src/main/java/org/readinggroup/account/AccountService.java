@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.readinggroup.person.PersonEditing;
 import org.readinggroup.person.PersonMerged;
 import org.readinggroup.shared.caller.Role;
 import org.readinggroup.shared.edit.Precondition;
@@ -24,6 +25,7 @@ import org.readinggroup.shared.problem.Violation;
 public class AccountService {
     private final AccountRepository accounts;
     private final OneTimeLinks links;
+    private final PersonEditing people;
     private final Event<SignInsEnd> signInsEnd;
     private final Event<AccountDisabled> accountDisabled;
     private final ObjectMapper mapper;
@@ -32,12 +34,14 @@ public class AccountService {
     AccountService(
             AccountRepository accounts,
             OneTimeLinks links,
+            PersonEditing people,
             Event<SignInsEnd> signInsEnd,
             Event<AccountDisabled> accountDisabled,
             ObjectMapper mapper,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
+        this.people = people;
         this.signInsEnd = signInsEnd;
         this.accountDisabled = accountDisabled;
         this.mapper = mapper;
@@ -106,7 +110,7 @@ public class AccountService {
     /** Makes an account without a password, and the invitation to it; 409 where the address or the person has one. */
     @Transactional
     InvitedAccount invite(NewAccount fresh) {
-        UUID personId = person(fresh.person());
+        UUID personId = person(fresh.person(), null);
         refuseTaken(null, fresh.email(), personId);
         AccountEntity account = create(fresh.email(), fresh.name(), fresh.role());
         account.personId = personId;
@@ -149,7 +153,7 @@ public class AccountService {
         Boolean disabled = body.flag("disabled");
         body.end();
         due.hold(tag(account.version));
-        UUID personId = person(changed.person());
+        UUID personId = person(changed.person(), account);
         refuseTaken(id, changed.email(), personId);
         boolean ends = disabled && !account.disabled;
         account.email = changed.email();
@@ -212,13 +216,17 @@ public class AccountService {
         }
     }
 
-    private UUID person(String slug) {
+    /** The person with that slug; {@code account} keeps the one it has, in the bin too. */
+    private UUID person(String slug, AccountEntity account) {
         if (slug == null) {
             return null;
         }
-        return accounts.personWithSlug(slug)
+        if (account != null && slug.equals(slug(account))) {
+            return account.personId;
+        }
+        return people.idOf(slug)
                 .orElseThrow(() -> ProblemException.invalid(
-                        Violation.body("person", "must be the slug of a person; there is no \"" + slug + "\"")));
+                        Violation.body("person", "must be the slug of a person who is there")));
     }
 
     private AccountEntity entity(UUID id) {

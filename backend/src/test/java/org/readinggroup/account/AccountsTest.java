@@ -321,6 +321,28 @@ class AccountsTest {
     }
 
     @Test
+    void areOfAPersonByTheSlugOfBeforeToo() {
+        editor.patch("/people/ada-lovelace", "{\"slug\": \"ada-king\"}");
+
+        assertEquals("ada-king", Api.json(invite(ADA)).get("person").asText());
+    }
+
+    @Test
+    void areOfNobodyInTheBinButWhomTheyHave() {
+        Editor.json(201, editor.post("/people", "{\"name\": \"Gone Soon\"}"));
+        String id = Api.json(invite("{\"email\": \"g@example.org\", \"name\": \"G\", \"person\": \"gone-soon\"}"))
+                .get("id")
+                .asText();
+        editor.delete("/people/gone-soon");
+
+        assertEquals(200, change(id, "*", "{\"name\": \"Gone\"}").statusCode());
+        assertEquals("gone-soon", Api.json(read(id)).get("person").asText());
+        assertEquals(
+                List.of("person: must be the slug of a person who is there"),
+                Editor.violations(400, change(Organizers.ORGANIZER.toString(), "*", "{\"person\": \"gone-soon\"}")));
+    }
+
+    @Test
     void areMadeOnceWhereTwoOwnersInviteAtTheSameTime() throws Exception {
         ExecutorService owners = Executors.newFixedThreadPool(8);
         try {
