@@ -2,7 +2,7 @@ package org.readinggroup.content;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.regex.Pattern;
+import org.readinggroup.shared.json.WebAddresses;
 
 /**
  * Converters for addresses. What is no plain http(s) address is refused here, because pages put these into links: a
@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 final class Addresses {
 
     private static final int MAX = 2_000;
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(?:[\\p{L}\\p{N}][\\p{L}\\p{N}._~-]*|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
-    private static final Pattern MAILTO = Pattern.compile("(?i)mailto:[^\\s@,?&]+@[^\\s@,?&]+(?:\\?\\S*)?");
     private static final String ABSOLUTE = "an address like https://example.org/page";
 
     private Addresses() {}
@@ -31,7 +28,7 @@ final class Addresses {
     static String webOrMail(Value value) {
         String due = ABSOLUTE + " or mailto:group@example.org";
         String text = value.text(due);
-        return MAILTO.matcher(text).matches() && parsed(text, value, due) != null ? text : checked(value, due, false);
+        return WebAddresses.isMailto(text) && parsed(text, value, due) != null ? text : checked(value, due, false);
     }
 
     private static String checked(Value value, String due, boolean paths) {
@@ -39,12 +36,8 @@ final class Addresses {
         if (text.length() > MAX) {
             throw new Refusal("is %,d characters long; at most %,d are allowed".formatted(text.length(), MAX));
         }
-        URI uri = parsed(text, value, due);
-        boolean path = paths && uri.getScheme() == null && uri.getRawAuthority() == null && text.startsWith("/");
-        boolean web = ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-                && uri.getRawAuthority() != null
-                && AUTHORITY.matcher(uri.getRawAuthority()).matches();
-        if (!web && (!path || text.startsWith("//"))) {
+        parsed(text, value, due);
+        if (!WebAddresses.isHttp(text) && !(paths && WebAddresses.isPath(text))) {
             throw new Refusal("is " + value.found() + "; " + due + " is due");
         }
         return text;

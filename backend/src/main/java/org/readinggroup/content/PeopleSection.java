@@ -1,5 +1,8 @@
 package org.readinggroup.content;
 
+import org.readinggroup.paper.PaperEditing;
+import org.readinggroup.person.PersonEditing;
+
 /** Reads who and what the sessions are made of: people, those of them who run the group, and papers. */
 final class PeopleSection {
 
@@ -22,7 +25,7 @@ final class PeopleSection {
                 f -> new Content.Person(
                         f.required("slug", people::define),
                         f.required("name", Scalars.line(Scalars.NAME)),
-                        f.list("aliases", 50, Scalars.line(Scalars.NAME)),
+                        f.list("aliases", PersonEditing.MOST_ALIASES, Scalars.line(Scalars.NAME)),
                         f.optional("affiliation", Scalars.line(Scalars.NAME)),
                         f.optional("bio", Scalars.prose(Scalars.LONG_TEXT)),
                         f.optional("photoUrl", Addresses::webOrPath),
@@ -46,7 +49,7 @@ final class PeopleSection {
                 f -> new Content.Paper(
                         f.required("slug", papers::define),
                         f.required("title", Scalars.line(Scalars.NAME)),
-                        f.list("authors", 1_000, Scalars.line(Scalars.NAME)),
+                        f.list("authors", PaperEditing.MOST_AUTHORS, Scalars.line(Scalars.NAME)),
                         f.optional("arxivId", arxivIds.unique(Scalars::arxivId)),
                         f.optional("doi", Scalars::doi),
                         f.optional("url", Addresses::web)));

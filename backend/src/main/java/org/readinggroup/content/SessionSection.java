@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.readinggroup.content.Content.Stage;
+import org.readinggroup.session.SessionEditing;
+import org.readinggroup.shared.time.MeetingYears;
+import org.readinggroup.topic.TopicEditing;
 
 /** Reads the sessions: what is planned, when, by whom and about what. */
 final class SessionSection {
@@ -54,9 +57,15 @@ final class SessionSection {
         Stage stage = f.optional("stage", Scalars.oneOf(Stage.class), f.has("stage") ? Stage.DRAFT : Stage.PUBLISHED);
         Instant startsAt = startsAt(f, zone, stage);
         LocalDateTime local = startsAt == null || zone == null ? null : LocalDateTime.ofInstant(startsAt, zone);
+        if (local != null && MeetingYears.wrong(local.getYear()).isPresent()) {
+            f.refuse(
+                    f.has("startsAt") ? "startsAt" : "startsAtLocal",
+                    "is %s in %s; a year from %d to %d is due"
+                            .formatted(local, zone, MeetingYears.FIRST, MeetingYears.LAST));
+        }
         return new Content.Session(
                 f.optional("slug", sessions::define),
-                f.optional("number", numbers.unique(Scalars.integer(1, Integer.MAX_VALUE))),
+                f.optional("number", numbers.unique(Scalars.integer(1, SessionEditing.LARGEST_NUMBER))),
                 f.required("title", Scalars.line(Scalars.NAME)),
                 f.optional("summary", Scalars.prose(Scalars.SUMMARY)),
                 f.optional("abstract", Scalars.prose(Scalars.LONG_TEXT)),
@@ -98,7 +107,8 @@ final class SessionSection {
 
     /** Two spellings that differ in capitals are one topic. */
     private static Function<Value, String> topic() {
-        return new Register("topic").unique(Scalars.line(Scalars.NAME), name -> name.toLowerCase(Locale.ROOT));
+        return new Register("topic")
+                .unique(Scalars.line(TopicEditing.LONGEST_NAME), name -> name.toLowerCase(Locale.ROOT));
     }
 
     private Function<Value, Content.Speaker> speaker() {

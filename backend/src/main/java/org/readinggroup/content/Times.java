@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readinggroup.shared.time.MeetingYears;
 
 /** Converters for dates, times and zones; a date or time that does not exist is never moved to one that does. */
 final class Times {
@@ -29,8 +30,6 @@ final class Times {
     private static final Pattern TIME_ONLY = Pattern.compile(TIME);
     private static final Pattern DATE_TIME = Pattern.compile("(" + DATE + ")T(" + TIME + ")");
     private static final Pattern WITH_OFFSET = Pattern.compile("(.*?)(Z|[+-][0-9]{2}:[0-9]{2})");
-    /** Before it lie typing errors, and offsets with odd seconds. */
-    private static final int FIRST_YEAR = 1950;
 
     private Times() {}
 
@@ -140,8 +139,8 @@ final class Times {
         int year = Integer.parseInt(parts.group(group));
         int month = Integer.parseInt(parts.group(group + 1));
         int day = Integer.parseInt(parts.group(group + 2));
-        if (year < FIRST_YEAR) {
-            throw new Refusal(text + " is too long ago; a year from " + FIRST_YEAR + " is due");
+        if (year < MeetingYears.FIRST) {
+            throw new Refusal(text + " is too long ago; a year from " + MeetingYears.FIRST + " is due");
         }
         if (month < 1 || month > 12) {
             throw new Refusal(text + " is not a date that exists; months are 01 to 12, written year-month-day");
@@ -162,6 +161,9 @@ final class Times {
         if (hour > 23 || minute > 59 || second > 59) {
             throw new Refusal(text + " is not a time that exists; the day runs from 00:00 to 23:59");
         }
-        return LocalTime.of(hour, minute, second);
+        if (second != 0) {
+            throw new Refusal(text + " has seconds; a full minute is due");
+        }
+        return LocalTime.of(hour, minute);
     }
 }

@@ -21,8 +21,10 @@ public class PaperEditing extends Editing<PaperEntity, PaperEdit, AdminPaper> {
     /** Characters of a title. */
     public static final int LONGEST_TITLE = 300;
 
+    /** Authors of a paper. */
+    public static final int MOST_AUTHORS = 200;
+
     private static final int LONGEST_NAME = 200;
-    private static final int MOST_AUTHORS = 200;
     private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/\\S{1,200}");
     private static final ListOrder ORDER = ListOrder.byText("title");
 
@@ -88,9 +90,14 @@ public class PaperEditing extends Editing<PaperEntity, PaperEdit, AdminPaper> {
         return edit;
     }
 
+    /** Whether a text is a DOI without an address around it (DOI Handbook, 2.2). */
+    public static boolean isDoi(String text) {
+        return DOI.matcher(text).matches();
+    }
+
     private static String doi(Body body) {
         String doi = body.text("doi", 250);
-        if (doi != null && !DOI.matcher(doi).matches()) {
+        if (doi != null && !isDoi(doi)) {
             body.wrong("doi", "must be a DOI without an address around it, such as 10.1000/182");
         }
         return doi;

@@ -31,7 +31,9 @@ public class PersonEditing extends Editing<PersonEntity, PersonEdit, AdminPerson
     /** Characters of a name or an affiliation. */
     public static final int LONGEST_NAME = 200;
 
-    private static final int MOST_ALIASES = 20;
+    /** Other names of a person. */
+    public static final int MOST_ALIASES = 20;
+
     private static final int LONGEST_BIO = 50_000;
     private static final ListOrder ORDER = ListOrder.byText("name");
 

@@ -19,6 +19,7 @@ import org.readinggroup.session.SessionFields.NamedSpeaker;
 import org.readinggroup.shared.json.Body;
 import org.readinggroup.shared.time.LocalTimes;
 import org.readinggroup.shared.time.MeetingYears;
+import org.readinggroup.topic.TopicEditing;
 
 /** Reads the body of a session, and looks up the people and papers that it names. */
 @Singleton
@@ -26,8 +27,6 @@ class SessionBody {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_SUMMARY = 1_000;
     private static final int LONGEST_TEXT = 50_000;
-    private static final int LONGEST_TOPIC = 100;
-    private static final int LARGEST_NUMBER = 1_000_000;
     private static final int MOST = 50;
     private static final int MOST_MINUTES = 720;
 
@@ -50,7 +49,7 @@ class SessionBody {
         body.require("title");
         String title = body.text("title", LONGEST_TITLE);
         String slug = body.slug("slug");
-        Integer number = body.integer("number", 1, LARGEST_NUMBER);
+        Integer number = body.integer("number", 1, SessionEditing.LARGEST_NUMBER);
         String summary = body.longText("summary", LONGEST_SUMMARY);
         String abstractText = body.longText("abstract", LONGEST_TEXT);
         ZoneId zone = body.timeZone("timeZone");
@@ -119,7 +118,7 @@ class SessionBody {
     }
 
     private static List<String> topics(Body body) {
-        List<String> topics = body.texts("topics", MOST, LONGEST_TOPIC);
+        List<String> topics = body.texts("topics", MOST, TopicEditing.LONGEST_NAME);
         if (new HashSet<>(topics).size() < topics.size()) {
             body.wrong("topics", "must name each topic once");
         }

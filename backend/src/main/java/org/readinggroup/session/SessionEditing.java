@@ -28,6 +28,9 @@ import org.readinggroup.topic.TopicEditing;
 /** What organizers do to sessions. */
 @Singleton
 public class SessionEditing extends Editing<ReadingSession, SessionFields, AdminSession> {
+    /** Of a session in the count of the group's. */
+    public static final int LARGEST_NUMBER = 1_000_000;
+
     private static final ListOrder ORDER =
             ListOrder.byInstant("-startsAt", "coalesce(r.startsAt, cast('" + SessionSort.UNDATED + "' as Instant))");
 

@@ -17,7 +17,7 @@ import org.readinggroup.shared.json.Body;
 @Singleton
 public class TopicEditing extends Editing<TopicEntity, TopicEdit, AdminTopic> {
     /** Characters of a name. */
-    static final int LONGEST_NAME = 100;
+    public static final int LONGEST_NAME = 100;
 
     private static final ListOrder ORDER = ListOrder.byText("name");
 

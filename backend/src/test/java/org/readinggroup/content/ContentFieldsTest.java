@@ -103,14 +103,17 @@ class ContentFieldsTest {
 
     @Test
     void wantsAPositiveNumber() {
-        refusesSession("number: 0", "number: is 0; a whole number from 1 is due");
-        refusesSession("number: -3", "number: is -3; a whole number from 1 is due");
-        refusesSession("number: 1.5", "number: is the number 1.5; a whole number from 1 is due, in plain digits");
-        refusesSession("number: 0x12", "number: is the number 0x12; a whole number from 1 is due, in plain digits");
-        refusesSession("number: S18", "number: is the text \"S18\"; a whole number from 1 is due, in plain digits");
+        refusesSession("number: 0", "number: is 0; a whole number from 1 to 1000000 is due");
+        refusesSession("number: -3", "number: is -3; a whole number from 1 to 1000000 is due");
+        refusesSession(
+                "number: 1.5", "number: is the number 1.5; a whole number from 1 to 1000000 is due, in plain digits");
+        refusesSession(
+                "number: 0x12", "number: is the number 0x12; a whole number from 1 to 1000000 is due, in plain digits");
+        refusesSession(
+                "number: S18", "number: is the text \"S18\"; a whole number from 1 to 1000000 is due, in plain digits");
         refusesSession(
                 "number: 99999999999",
-                "number: is the number 99999999999; a whole number from 1 is due, in plain digits");
+                "number: is the number 99999999999; a whole number from 1 to 1000000 is due, in plain digits");
     }
 
     @Test
@@ -147,9 +150,10 @@ class ContentFieldsTest {
         refusesAddress("url", "https://user@example.org/", WEB);
         refusesAddress("url", "mailto:ada@example.org", WEB);
         refusesAddress("url", "https://example.org/a page", WEB + " is due, with %20 for a space and the like");
+        refusesAddress("url", "HTTP://example.org/page", WEB);
         assertEquals(
-                "HTTP://[::1]:8080/a?b=c#d",
-                video("url: \"HTTP://[::1]:8080/a?b=c#d\"").url());
+                "http://[::1]:8080/a?b=c#d",
+                video("url: \"http://[::1]:8080/a?b=c#d\"").url());
         assertEquals(
                 "https://bücher.example/ü",
                 video("url: https://bücher.example/ü").url());
@@ -185,6 +189,26 @@ class ContentFieldsTest {
                 ":6: group.links[0].url: is the text \"mailto:\";"
                         + " an address like https://example.org/page or mailto:group@example.org is due,"
                         + " with %20 for a space and the like");
+    }
+
+    @Test
+    void takesAMailAddressWithoutASubject() {
+        assertRefused(
+                GROUP + "  links:\n    - {rel: email, label: Mail, url: \"mailto:group@example.org?subject=Hello\"}\n",
+                ":6: group.links[0].url: is the text \"mailto:group@example.org?subject=Hello\";"
+                        + " an address like https://example.org/page or mailto:group@example.org is due");
+    }
+
+    /** What an organizer could not write would keep every change of the record from being taken. */
+    @Test
+    void takesNoMoreThanOrganizersMayWrite() {
+        refusesSession("number: 1000001", "number: is 1000001; a whole number from 1 to 1000000 is due");
+        refusesSession(
+                "topics: [" + "t".repeat(101) + "]", "topics[0]: is 101 characters long; at most 100 are allowed");
+        assertRefused(
+                GROUP + "people:\n  - {slug: ada, name: Ada, aliases: [" + "a, ".repeat(21) + "]}\n",
+                ":6: people[0].aliases: has 21 items; at most 20 are allowed");
+        refusesPaper("authors: [" + "a, ".repeat(201) + "]", "authors: has 201 items; at most 200 are allowed");
     }
 
     @Test
@@ -225,6 +249,7 @@ class ContentFieldsTest {
         String due = "; a DOI like 10.1000/182, without https://doi.org/ is due";
         refusesPaper("doi: https://doi.org/10.1000/182", "doi: is the text \"https://doi.org/10.1000/182\"" + due);
         refusesPaper("doi: 10.1000", "doi: is the number 10.1000" + due);
+        refusesPaper("doi: 10.1000.5/182", "doi: is the text \"10.1000.5/182\"" + due);
         refusesPaper("doi: 11.1000/182", "doi: is the text \"11.1000/182\"" + due);
     }
 

@@ -83,6 +83,25 @@ class ContentTimesTest {
     }
 
     @Test
+    void refusesAYearInWhichNoMeetingIs() {
+        refusesSession(
+                "startsAtLocal: 3000-01-01T13:00",
+                "startsAtLocal: is 3000-01-01T13:00 in America/New_York; a year from 1950 to 2999 is due");
+        refusesSession(
+                "startsAt: 1950-01-01T00:00:00Z",
+                "startsAt: is 1949-12-31T19:00 in America/New_York; a year from 1950 to 2999 is due");
+    }
+
+    @Test
+    void refusesSeconds() {
+        refusesSession(
+                "startsAtLocal: 2026-05-25T13:00:30",
+                "startsAtLocal: 2026-05-25T13:00:30 has seconds; a full minute is due");
+        refusesSession(
+                "startsAt: 2026-05-25T13:00:30Z", "startsAt: 2026-05-25T13:00:30 has seconds; a full minute is due");
+    }
+
+    @Test
     void refusesOtherWaysToWriteADate() {
         refusesSession(
                 "startsAtLocal: 5/25/2026 1pm",

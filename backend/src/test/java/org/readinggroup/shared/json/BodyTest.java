@@ -191,6 +191,7 @@ class BodyTest {
             strings = {
                 "javascript:alert(1)",
                 "ftp://example.org",
+                "HTTPS://example.org",
                 "https://",
                 "https:///a",
                 "https://a b",
@@ -209,6 +210,16 @@ class BodyTest {
 
         assertEquals(1, violations.size());
         assertTrue(violations.get(0).startsWith("it must be an absolute address"), violations.get(0));
+    }
+
+    /** As a content file may: what it wrote has to pass again with every change. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://bücher.example/ü", "http://[::1]:8080/a?b=c#d", "https://example.org:8443"})
+    void takesAHostInAnyScript(String address) {
+        Body body = body("{\"it\": \"" + address + "\"}");
+
+        assertEquals(address, body.webAddress("it"));
+        body.end();
     }
 
     @Test
