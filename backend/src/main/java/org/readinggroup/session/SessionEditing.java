@@ -1,5 +1,6 @@
 package org.readinggroup.session;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -24,6 +25,7 @@ import org.readinggroup.shared.history.Kind;
 import org.readinggroup.shared.json.Body;
 import org.readinggroup.shared.web.Page;
 import org.readinggroup.topic.TopicEditing;
+import org.readinggroup.topic.TopicRenamed;
 
 /** What organizers do to sessions. */
 @Singleton
@@ -109,6 +111,20 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
     void merge(@Observes PersonMerged merged) {
         for (ReadingSession session : sessions.withSpeaker(merged.from())) {
             change(session, Action.MERGE, () -> session.replaceSpeaker(merged.from(), merged.into()));
+        }
+    }
+
+    /** A body names its topics: with the name of before, which nobody has any more, it would make that topic anew. */
+    void rename(@Observes TopicRenamed renamed) {
+        for (ReadingSession session : sessions.withTopic(renamed.id())) {
+            follow(session, Action.UPDATE, body -> {
+                ArrayNode names = body.withArray("topics");
+                for (int i = 0; i < names.size(); i++) {
+                    if (names.get(i).asText().equals(renamed.to())) {
+                        names.set(i, renamed.from());
+                    }
+                }
+            });
         }
     }
 

@@ -75,6 +75,11 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
         return list("from ReadingSession s where exists (select 1 from s.speakers p where p.personId = ?1)", personId);
     }
 
+    /** The sessions that have a topic, drafts and those in the bin too. */
+    List<ReadingSession> withTopic(UUID topicId) {
+        return list("from ReadingSession s where ?1 member of s.topicIds order by s.id", topicId);
+    }
+
     /** Slug, number and title of sessions of any stage, those in the bin too. */
     Map<UUID, SessionReference> references(Collection<UUID> ids) {
         if (ids.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.readinggroup.topic;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -22,11 +23,13 @@ public class TopicEditing extends Editing<TopicEntity, TopicEdit, AdminTopic> {
     private static final ListOrder ORDER = ListOrder.byText("name");
 
     private final TopicRepository topics;
+    private final Event<TopicRenamed> renamed;
     private final Clock clock;
 
-    TopicEditing(TopicRepository topics, EditTools tools, Clock clock) {
+    TopicEditing(TopicRepository topics, Event<TopicRenamed> renamed, EditTools tools, Clock clock) {
         super(Kind.topic, TopicEntity.class, tools);
         this.topics = topics;
+        this.renamed = renamed;
         this.clock = clock;
     }
 
@@ -62,8 +65,12 @@ public class TopicEditing extends Editing<TopicEntity, TopicEdit, AdminTopic> {
         String slug = slugFor(topic, edit.slug(), edit.name(), conflicts);
         checkName(topic, edit.name(), conflicts);
         conflicts.refuseIfAny();
+        String before = topic.name;
         topic.slug = slug;
         topic.name = edit.name();
+        if (before != null && !before.equals(topic.name)) {
+            renamed.fire(new TopicRenamed(topic.id, before, topic.name));
+        }
     }
 
     @Override

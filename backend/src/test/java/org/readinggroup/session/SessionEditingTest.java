@@ -140,6 +140,27 @@ class SessionEditingTest {
     }
 
     @Test
+    void isAnotherVersionWhenATopicOfItIsRenamed() {
+        editor.create("/sessions", TALK);
+        String address = "/sessions/stripes-of-the-zebra";
+        String tag = editor.tag(address);
+        String body = editor.read(address).get("edit").toString();
+
+        editor.patch("/topics/stripes", "{\"name\": \"Patterns\"}");
+
+        problem(412, "stale", editor.put(address, tag, body));
+        assertEquals(404, editor.get("/topics/stripes-2").statusCode(), "nobody makes the topic anew");
+        JsonNode today = editor.read(address).get("edit");
+        assertEquals("[\"Information\",\"Patterns\"]", today.get("topics").toString());
+        String renamed = editor.tag(address);
+        Editor.json(200, editor.put(address, renamed, today.toString()));
+        assertEquals(renamed, editor.tag(address), "its own body changes nothing");
+        JsonNode change = editor.read(address + "/history").at("/items/0/changes");
+        assertEquals(List.of("topics"), Api.texts(change, "field"));
+        assertEquals("[\"Information\",\"Stripes\"]", change.at("/0/before").toString());
+    }
+
+    @Test
     void looksAtTheBodyBeforeTheRecordAndAtTheRecordBeforeTheVersion() {
         problem(400, "validation", editor.put("/sessions/no-such-session", "\"x\"", "{}"));
         problem(404, "not-found", editor.put("/sessions/no-such-session", "\"x\"", TALK));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.readinggroup.shared.history.Action;
 import org.readinggroup.shared.history.Actor;
 import org.readinggroup.shared.history.History;
@@ -316,6 +317,21 @@ public abstract class Editing<E extends EditedRecord, F, V> {
             tools.entityManager.flush();
             log(record, actor, action, before, after);
         }
+    }
+
+    /**
+     * Gives a record another version because its body has changed with another record, which has changed already.
+     *
+     * @param undo makes of the body of today the one of before
+     */
+    protected void follow(E record, Action action, Consumer<ObjectNode> undo) {
+        tools.entityManager.flush();
+        ObjectNode after = json(record);
+        ObjectNode before = after.deepCopy();
+        undo.accept(before);
+        count(record);
+        tools.entityManager.flush();
+        log(record, tools.actor(), action, before, after);
     }
 
     /** The record with this slug, in the bin or not; an old slug answers 308. */
