@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.readinggroup.schedule.ScheduleEditing;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -75,8 +76,8 @@ public final class ContentReader {
     /** In the order of references: what is referred to is read first, wherever it stands in the file. */
     private static Content content(Fields f) {
         Content.Group group = f.required("group", GroupSection::group, NO_GROUP);
-        List<Content.WeeklyRule> rules =
-                f.list("weeklyRules", 100, value -> GroupSection.weeklyRule(value, group.timeZone()));
+        List<Content.WeeklyRule> rules = f.list(
+                "weeklyRules", ScheduleEditing.MOST_RULES, value -> GroupSection.weeklyRule(value, group.timeZone()));
         PeopleSection people = new PeopleSection();
         List<Content.Person> persons = f.list("people", MAX_ITEMS, people::person);
         List<Content.Organizer> organizers = f.list("organizers", 100, people::organizer);

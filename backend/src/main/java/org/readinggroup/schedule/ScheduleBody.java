@@ -18,7 +18,6 @@ import org.readinggroup.shared.time.MeetingYears;
 /** Reads the body of the schedule. */
 @Singleton
 class ScheduleBody {
-    private static final int MOST_RULES = 50;
     private static final int MOST_EXCEPTIONS = 500;
     private static final int LONGEST_REASON = 200;
 
@@ -30,8 +29,9 @@ class ScheduleBody {
 
     /** The plan that a body says; ends the request with 400 that names everything that is wrong. */
     Plan read(Body body) {
-        List<WeeklyRule> rules =
-                body.objects("rules", MOST_RULES).stream().map(this::rule).toList();
+        List<WeeklyRule> rules = body.objects("rules", ScheduleEditing.MOST_RULES).stream()
+                .map(this::rule)
+                .toList();
         Set<LocalDate> days = new HashSet<>();
         List<ScheduleException> exceptions = body.objects("exceptions", MOST_EXCEPTIONS).stream()
                 .map(exception -> exception(exception, rules, days))

@@ -17,6 +17,9 @@ import org.readinggroup.shared.json.Body;
 /** What organizers do to the rules and exceptions, all of them together. */
 @Singleton
 public class ScheduleEditing extends EditingOne<ScheduleVersion, Plan, AdminSchedule> {
+    /** Weekly rules of the schedule. */
+    public static final int MOST_RULES = 50;
+
     private static final Comparator<LocalDate> ABSENT_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final ScheduleRepository stored;

@@ -212,6 +212,13 @@ class ContentFieldsTest {
     }
 
     @Test
+    void takesNoMoreWeeklyRulesThanOrganizersMayWrite() {
+        assertRefused(
+                GROUP + "weeklyRules: [" + "{weekday: MONDAY, localTime: \"13:00\"}, ".repeat(51) + "]\n",
+                ":5: weeklyRules: has 51 items; at most 50 are allowed");
+    }
+
+    @Test
     void derivesTheYoutubeIdFromTheAddress() {
         assertEquals("dQw4w9WgXcQ", video("url: https://youtu.be/dQw4w9WgXcQ").youtubeId());
         assertNull(video("url: https://vimeo.com/1").youtubeId());
