@@ -112,7 +112,11 @@ test('the term begins in the month of the service’s clock, and paging stays wi
   await expect(page.getByRole('heading', { name: 'Latest sessions' })).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'Calendar' }).click();
   const term = page.getByRole('region', { name: 'The term' });
-  const month = new Date(now).toLocaleDateString('en-US', { month: 'long', year: 'numeric' });
+  const month = new Date(now).toLocaleDateString('en-US', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'America/New_York'
+  });
   await expect(term.getByRole('heading', { level: 3 }).first()).toHaveText(month);
   await term.getByRole('link', { name: 'Later' }).click();
   await expect(term.getByRole('heading', { level: 3 }).first()).not.toHaveText(month);
