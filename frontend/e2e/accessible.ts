@@ -11,6 +11,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** axe finds nothing in what the page shows, and it does not scroll sideways; `what` names it where it does. */
 export async function expectAccessible(page: Page, what: string) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
+  await drawn(page);
   const found = await page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as { axe: typeof Axe };
     const { violations, passes } = await axe.run({ runOnly: tags, resultTypes: ['violations'] });
@@ -23,6 +24,11 @@ export async function expectAccessible(page: Page, what: string) {
     .locator('html, dialog[open]')
     .evaluateAll((shown) => Math.max(...shown.map((element) => element.scrollWidth - element.clientWidth)));
   expect(wide, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+/** What the page does about its size (the keyboard gets to what scrolls) is done in the frame that shows the size. */
+function drawn(page: Page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 
 /** The same in either scheme, at 320 and 1280 px. */

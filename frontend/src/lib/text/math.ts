@@ -8,13 +8,15 @@ import './math.css';
  */
 export function typeset(text: HTMLElement) {
   text.querySelectorAll<HTMLElement>('.math').forEach(typesetOne);
-  widths.observe(text);
+  // A formula's own width changes when its font arrives, which need not change the size of its text.
+  for (const sized of [text, ...text.querySelectorAll('math')]) widths.observe(sized);
 }
 
 /** What is wider than the page scrolls, so the keyboard has to get there; not all browsers see to it themselves. */
-const widths = new ResizeObserver((texts) => {
-  for (const { target } of texts) {
-    for (const scroller of target.querySelectorAll<HTMLElement>(':scope > *, .math[data-display="block"]')) {
+const widths = new ResizeObserver((resized) => {
+  for (const text of new Set(resized.map(({ target }) => target.closest('.text')))) {
+    if (!text) continue;
+    for (const scroller of text.querySelectorAll<HTMLElement>(':scope > *, .math[data-display="block"]')) {
       if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0;
       else scroller.removeAttribute('tabindex');
     }
