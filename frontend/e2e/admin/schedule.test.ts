@@ -120,6 +120,35 @@ test('a weekly rule is added, and removed, by the keyboard', async ({ page, requ
   await expect.poll(() => slotsOn(request, slot)).toEqual([]);
 });
 
+test('what is typed on after a save goes to the same exception, wherever the service puts it', async ({
+  page,
+  request
+}) => {
+  await page.goto('/admin/schedule/rules');
+  const add = async (day: string, reason: string) => {
+    await press(page, page.getByRole('button', { name: 'Add an exception' }));
+    await writeDay(page, page.getByLabel('The day of the slot').last(), day);
+    await write(page, page.getByLabel('Reason').last(), reason);
+  };
+  await add(mondays[2]!, 'The later one');
+  // The blank is not kept: the service trims it.
+  await add(mondays[1]!, 'The earlier ');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/Saved at/)).toBeVisible();
+  await page.keyboard.type(' one');
+  await page.keyboard.press('Control+s');
+  const reasons = async () => [
+    (await slotsOn(request, mondays[1]!))[0]?.reason,
+    (await slotsOn(request, mondays[2]!))[0]?.reason
+  ];
+  await expect.poll(reasons).toEqual(['The earlier one', 'The later one']);
+
+  await press(page, page.getByRole('button', { name: /^Remove Skipped: .* \(The earlier one\)/ }));
+  await press(page, page.getByRole('button', { name: /^Remove Skipped: .* \(The later one\)/ }));
+  await page.keyboard.press('Control+s');
+  await expect.poll(reasons).toEqual([null, null]);
+});
+
 test('a slot is filled: the new session begins at its time', async ({ page, context }) => {
   const day = mondays[2]!;
   await page.goto(address);

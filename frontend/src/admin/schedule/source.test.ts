@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { exceptionText, ruleText } from './source.ts';
+import { exceptionText, inOrderOf, ruleText } from './source.ts';
 
 vi.mock('$app/env/public', () => ({ PUBLIC_API_URL: '' }));
 
@@ -22,4 +22,13 @@ it('says an exception in words, with its reason', () => {
       reason: 'a clash'
     })
   ).toMatch(/^Moved: November 23, 2026 to November 24, 2026, 1:00\spm, Berlin time \(a clash\)$/);
+});
+
+it('keeps the order of what is shown, and puts what is new last', () => {
+  const [a, b, c] = [{ day: 'a' }, { day: 'b', zone: null }, { day: 'c' }];
+  expect(inOrderOf([c, { day: 'b' }], [a, b, c])).toEqual([c, b, a]);
+  expect(inOrderOf([c, { day: 'b ' }, a], [a, b, c])).toEqual([c, b, a]);
+  expect(inOrderOf([c, b, a], [b])).toEqual([b]);
+  expect(inOrderOf([a, a], [a, a])).toEqual([a, a]);
+  expect(inOrderOf([], [a])).toEqual([a]);
 });

@@ -1,7 +1,8 @@
 import { formatCalendarDate, formatTime, wallClock } from '#lib/time/format.ts';
 import { place } from '#lib/time/zone.ts';
-import { send } from '../api/send.ts';
+import { send, type Sent } from '../api/send.ts';
 import type { AdminSchedule, ScheduleEdit, ScheduleExceptionEdit, WeeklyRuleEdit } from '../api/types.ts';
+import { same } from '../edit/same.ts';
 import type { Source } from '../edit/source.ts';
 import { adminPaths } from '../paths.ts';
 
@@ -66,6 +67,31 @@ export const scheduleSource: Source<ScheduleEdit, AdminSchedule> = {
   record: () => 'schedule/schedule',
   address: () => adminPaths.scheduleRules(),
   title: () => 'The schedule',
-  read: () => send('get', '/api/v1/admin/schedule'),
-  replace: (_, body, ifMatch) => send('put', '/api/v1/admin/schedule', { body, ifMatch })
+  read: async (view) => arranged(await send('get', '/api/v1/admin/schedule'), view.edit),
+  replace: async (_, body, ifMatch) => arranged(await send('put', '/api/v1/admin/schedule', { body, ifMatch }), body)
 };
+
+/** The service sorts by the day. A form keeps the order that it shows, so that nobody types on in another item. */
+function arranged(sent: Sent<AdminSchedule>, shown: ScheduleEdit): Sent<AdminSchedule> {
+  if (!sent.data) return sent;
+  const { edit } = sent.data;
+  const arrangedEdit = {
+    rules: inOrderOf(shown.rules ?? [], edit.rules ?? []),
+    exceptions: inOrderOf(shown.exceptions ?? [], edit.exceptions ?? [])
+  };
+  return { ...sent, data: { ...sent.data, edit: arrangedEdit } };
+}
+
+/**
+ * What is given, in the order in which the same is shown. What the service tidied up, such as a blank at the end, takes
+ * the place of what was shown in its stead; what is new comes last.
+ */
+export function inOrderOf<Item>(shown: Item[], given: Item[]): Item[] {
+  const left = [...given];
+  const found = shown.map((item) => {
+    const at = left.findIndex((other) => same(item, other));
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  });
+  const inPlace = found.map((item) => item ?? left.shift()).filter((item) => item !== undefined);
+  return [...inPlace, ...left];
+}
