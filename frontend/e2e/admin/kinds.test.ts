@@ -156,3 +156,31 @@ test('papers and topics are written with the keyboard alone', async ({ page }) =
   await page.keyboard.press('Control+s');
   await expect(page).toHaveURL('/admin/topics/keyboards');
 });
+
+test('whom only a draft names is not public, and the pages of organizers say so', async ({
+  page,
+  request,
+  context,
+  complaints
+}) => {
+  const slug = await makeSession(context.request, {
+    title: 'Nobody Knows of This Yet',
+    startsAtLocal: '2027-03-01T13:00',
+    speakers: [{ name: 'Quiet Example' }]
+  });
+  expect((await request.get('/people/quiet-example')).status()).toBe(404);
+  await page.goto('/admin/people?q=quiet');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Quiet Example' })).toContainText('not public yet');
+  await page.getByRole('link', { name: 'Quiet Example' }).click();
+  await expect(page.getByText('Visitors see it once a session that names it is announced.')).toBeVisible();
+  await expectAccessibleInEachView(page);
+
+  await page.goto(`/admin/sessions/${slug}`);
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+  await expect(page.getByText('Published.')).toBeVisible();
+  await page.goto('/admin/people/quiet-example');
+  await page.getByRole('link', { name: 'See it as visitors do' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quiet Example');
+  expect(passed(complaints, '404')).toEqual([]);
+});

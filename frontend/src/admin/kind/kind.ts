@@ -37,6 +37,9 @@ interface Operations<E, V> {
   restoreRevision: (slug: string, revision: number, etag: string | null) => Promise<Sent<V>>;
 }
 
+/** What a list says of a record that only drafts name. */
+export const NOT_PUBLIC = 'not public yet';
+
 /** One kind of record: what people call it and its parts, and where its pages are. */
 export interface Kind<E extends object, V extends Listed<E>> {
   /** `video` and `videos`, in sentences. */
@@ -49,8 +52,8 @@ export interface Kind<E extends object, V extends Listed<E>> {
   heading: (view: V) => string;
   /** What a list says beside its name; empty texts are left out. */
   notes: (view: V) => (string | null | false | undefined)[];
-  /** Where visitors see it, if anywhere. */
-  visitors?: (view: V) => string;
+  /** Where visitors see it; null while they do not. Left out where it has no page of its own. */
+  visitors?: (view: V) => string | null;
   /** What it means to delete one. */
   gone: string;
   blank: () => E;

@@ -3,7 +3,7 @@ import { records } from '../api/records.ts';
 import type { AdminPaper, PaperEdit } from '../api/types.ts';
 import { textField } from '../edit/fields.ts';
 import { linesField } from '../kind/fields.ts';
-import type { Kind } from '../kind/kind.ts';
+import { NOT_PUBLIC, type Kind } from '../kind/kind.ts';
 import { adminPaths } from '../paths.ts';
 
 export const papers: Kind<PaperEdit, AdminPaper> = {
@@ -20,11 +20,12 @@ export const papers: Kind<PaperEdit, AdminPaper> = {
   ],
   title: ({ title }) => title,
   heading: ({ title }) => title,
-  notes: ({ authors, arxivId, doi }) => [
+  notes: ({ authors, arxivId, doi, public: isPublic }) => [
+    !isPublic && NOT_PUBLIC,
     authors.length > 4 ? `${authors.slice(0, 3).join(', ')} and ${authors.length - 3} more` : authors.join(', '),
     arxivId ? `arXiv:${arxivId}` : doi
   ],
-  visitors: ({ slug }) => paths.paper(slug),
+  visitors: (paper) => (paper.public ? paths.paper(paper.slug) : null),
   gone: 'Visitors do not find the paper any more. One that a session discusses stays.',
   blank: () => ({ title: '', slug: null, authors: [], arxivId: null, doi: null, url: null }),
   paths: adminPaths.papers

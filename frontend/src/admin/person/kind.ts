@@ -3,7 +3,7 @@ import { records } from '../api/records.ts';
 import type { AdminPerson, PersonEdit } from '../api/types.ts';
 import { textField } from '../edit/fields.ts';
 import { linesField, linksField } from '../kind/fields.ts';
-import type { Kind } from '../kind/kind.ts';
+import { NOT_PUBLIC, type Kind } from '../kind/kind.ts';
 import { adminPaths } from '../paths.ts';
 
 export const people: Kind<PersonEdit, AdminPerson> = {
@@ -21,12 +21,13 @@ export const people: Kind<PersonEdit, AdminPerson> = {
   ],
   title: ({ name }) => name,
   heading: ({ name }) => name,
-  notes: ({ affiliation, organizer, aliases }) => [
+  notes: ({ affiliation, organizer, aliases, public: isPublic }) => [
+    !isPublic && NOT_PUBLIC,
     affiliation,
     organizer && 'organizer',
     aliases.length > 0 && `also ${aliases.join(', ')}`
   ],
-  visitors: ({ slug }) => paths.person(slug),
+  visitors: (person) => (person.public ? paths.person(person.slug) : null),
   gone: 'Visitors do not find the person any more. Who speaks at a session or is an organizer stays.',
   blank: () => ({ name: '', slug: null, aliases: [], affiliation: null, bio: null, photoUrl: null, links: [] }),
   paths: adminPaths.people

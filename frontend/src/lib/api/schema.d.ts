@@ -1872,6 +1872,11 @@ export interface components {
              */
             doi: string | null;
             /**
+             * @description Whether visitors see the paper. What was made for a draft alone is announced with it; once public, it stays so.
+             * @example true
+             */
+            public: boolean;
+            /**
              * @description When the record was made.
              * @example 2026-05-20T09:30:00Z
              */
@@ -1940,6 +1945,11 @@ export interface components {
              * @example justin-deschenaux
              */
             slug: string;
+            /**
+             * @description Whether visitors see the person. What was made for a draft alone is announced with it; once public, it stays so.
+             * @example true
+             */
+            public: boolean;
             /**
              * @description When the record was made.
              * @example 2026-05-20T09:30:00Z

@@ -49,7 +49,17 @@ public class PaperEditing extends Editing<PaperEntity, PaperEdit, AdminPaper> {
 
     /** Makes a paper, and returns its id; its slug and arXiv id are free. */
     public UUID create(NewPaper paper, Actor actor) {
+        return create(paper, true, actor);
+    }
+
+    /** Makes a paper that a session names and that is announced with it; returns the id. */
+    public UUID createNamed(String title, String arxivId, String url, Actor actor) {
+        return create(new NewPaper(null, title, List.of(), arxivId, null, url), false, actor);
+    }
+
+    private UUID create(NewPaper paper, boolean isPublic, Actor actor) {
         PaperEntity entity = new PaperEntity();
+        entity.isPublic = isPublic;
         entity.begin(UUID.randomUUID(), clock.instant());
         apply(
                 entity,
@@ -131,7 +141,12 @@ public class PaperEditing extends Editing<PaperEntity, PaperEdit, AdminPaper> {
     protected List<AdminPaper> views(List<PaperEntity> entities) {
         return entities.stream()
                 .map(paper -> new AdminPaper(
-                        PaperService.view(paper), paper.createdAt, paper.updatedAt, paper.deletedAt, editOf(paper)))
+                        PaperService.view(paper),
+                        paper.isPublic,
+                        paper.createdAt,
+                        paper.updatedAt,
+                        paper.deletedAt,
+                        editOf(paper)))
                 .toList();
     }
 

@@ -23,4 +23,8 @@ class PaperEntity extends EditedRecord {
 
     String doi;
     String url;
+
+    /** Whether visitors see it: made on purpose, or announced. The database sets it with the first announcement. */
+    @Column(name = "is_public", updatable = false)
+    boolean isPublic = true;
 }

@@ -10,20 +10,20 @@ import java.util.UUID;
 @Singleton
 class PaperRepository implements PanacheRepositoryBase<PaperEntity, UUID> {
 
-    Optional<PaperEntity> bySlug(String slug) {
-        return find("slug = ?1 and deletedAt is null", slug).firstResultOptional();
+    Optional<PaperEntity> publicBySlug(String slug) {
+        return find("slug = ?1 and isPublic and deletedAt is null", slug).firstResultOptional();
     }
 
-    long countLive() {
-        return count("deletedAt is null");
+    long countPublic() {
+        return count("isPublic and deletedAt is null");
     }
 
-    /** Papers by title, then id; at most {@code limit}, after the paper with that title and id where they are given. */
+    /** Public papers by title, then id; at most {@code limit}, after the paper with that title and id where they are given. */
     List<PaperEntity> byTitle(String afterTitle, UUID afterId, int limit) {
         return (afterTitle == null
-                        ? find("deletedAt is null order by title, id")
+                        ? find("isPublic and deletedAt is null order by title, id")
                         : find(
-                                "deletedAt is null and ((title > ?1) or (title = ?1 and id > ?2)) order by title, id",
+                                "isPublic and deletedAt is null and ((title > ?1) or (title = ?1 and id > ?2)) order by title, id",
                                 afterTitle,
                                 afterId))
                 .page(0, limit)

@@ -32,16 +32,16 @@ public class PaperService {
         List<PaperEntity> rows = after.isEmpty()
                 ? papers.byTitle(null, null, request.limit() + 1)
                 : papers.byTitle(after.get(0), UUID.fromString(after.get(1)), request.limit() + 1);
-        return Page.of(rows, papers.countLive(), request, paper -> Cursor.of(BY_TITLE, paper.title, paper.id))
+        return Page.of(rows, papers.countPublic(), request, paper -> Cursor.of(BY_TITLE, paper.title, paper.id))
                 .map(items -> items.stream().map(PaperService::view).toList());
     }
 
     /** One paper; an old slug answers 308. */
     @Transactional
     public PaperWithSessions get(String slug) {
-        PaperEntity paper = papers.bySlug(slug)
-                .orElseThrow(() -> oldSlugs.missing(
-                        OldSlugs.Kind.paper, slug, today -> papers.bySlug(today).isPresent()));
+        PaperEntity paper = papers.publicBySlug(slug)
+                .orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.paper, slug, today -> papers.publicBySlug(today)
+                        .isPresent()));
         return new PaperWithSessions(view(paper), sessions.ofPaper(paper.id));
     }
 

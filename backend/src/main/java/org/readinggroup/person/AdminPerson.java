@@ -1,5 +1,6 @@
 package org.readinggroup.person;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A person, as organizers see them.")
 record AdminPerson(
         @JsonUnwrapped Person person,
+
+        @Schema(
+                description =
+                        "Whether visitors see the person. What was made for a draft alone is announced with it; once public, it stays so.",
+                examples = "true")
+        @JsonProperty("public")
+        boolean isPublic,
 
         @Schema(description = "When the record was made.", examples = "2026-05-20T09:30:00Z")
         Instant createdAt,

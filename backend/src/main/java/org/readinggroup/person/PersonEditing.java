@@ -61,14 +61,19 @@ public class PersonEditing extends Editing<PersonEntity, PersonEdit, AdminPerson
         return name == null ? null : people.byNameOrAlias(name).orElse(null);
     }
 
-    /** Makes a person of whom no more is known, and returns the id. */
-    public UUID create(String name, String affiliation, Actor actor) {
-        return create(new NewPerson(null, name, List.of(), affiliation, null, null, List.of()), actor);
+    /** Makes a person whom a session names, of whom no more is known and who is announced with it; returns the id. */
+    public UUID createNamed(String name, String affiliation, Actor actor) {
+        return create(new NewPerson(null, name, List.of(), affiliation, null, null, List.of()), false, actor);
     }
 
     /** Makes a person, and returns the id; the slug is free. */
     public UUID create(NewPerson person, Actor actor) {
+        return create(person, true, actor);
+    }
+
+    private UUID create(NewPerson person, boolean isPublic, Actor actor) {
         PersonEntity entity = new PersonEntity();
+        entity.isPublic = isPublic;
         entity.begin(UUID.randomUUID(), clock.instant());
         apply(
                 entity,
@@ -140,7 +145,12 @@ public class PersonEditing extends Editing<PersonEntity, PersonEdit, AdminPerson
                 service.views(entities).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return entities.stream()
                 .map(person -> new AdminPerson(
-                        shown.get(person.id), person.createdAt, person.updatedAt, person.deletedAt, editOf(person)))
+                        shown.get(person.id),
+                        person.isPublic,
+                        person.createdAt,
+                        person.updatedAt,
+                        person.deletedAt,
+                        editOf(person)))
                 .toList();
     }
 
@@ -198,6 +208,7 @@ public class PersonEditing extends Editing<PersonEntity, PersonEdit, AdminPerson
         merged.fire(new PersonMerged(from.id, stays.id));
         take(from);
         people.redirect(from.slug, stays.id);
+        stays.isPublic |= from.isPublic;
         return written(stays);
     }
 }

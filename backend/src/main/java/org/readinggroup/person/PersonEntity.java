@@ -29,6 +29,10 @@ class PersonEntity extends EditedRecord {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Link> links = List.of();
 
+    /** Whether visitors see it: made on purpose, or announced. The database sets it with the first announcement. */
+    @Column(name = "is_public", updatable = false)
+    boolean isPublic = true;
+
     /** The other names it has once it has taken on those of another record of the same person. */
     List<String> aliasesWith(PersonEntity other) {
         List<String> names = new ArrayList<>(aliases);

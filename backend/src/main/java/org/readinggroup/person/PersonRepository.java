@@ -20,24 +20,24 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
         this.rows = rows;
     }
 
-    Optional<PersonEntity> bySlug(String slug) {
-        return find("slug = ?1 and deletedAt is null", slug).firstResultOptional();
+    Optional<PersonEntity> publicBySlug(String slug) {
+        return find("slug = ?1 and isPublic and deletedAt is null", slug).firstResultOptional();
     }
 
-    /** People by name, then id; at most {@code limit}, after the person with that name and id where they are given. */
+    /** Public people by name, then id; at most {@code limit}, after the person with that name and id where they are given. */
     List<PersonEntity> byName(String afterName, UUID afterId, int limit) {
         return (afterName == null
-                        ? find("deletedAt is null order by name, id")
+                        ? find("isPublic and deletedAt is null order by name, id")
                         : find(
-                                "deletedAt is null and ((name > ?1) or (name = ?1 and id > ?2)) order by name, id",
+                                "isPublic and deletedAt is null and ((name > ?1) or (name = ?1 and id > ?2)) order by name, id",
                                 afterName,
                                 afterId))
                 .page(0, limit)
                 .list();
     }
 
-    long countLive() {
-        return count("deletedAt is null");
+    long countPublic() {
+        return count("isPublic and deletedAt is null");
     }
 
     /** Who organizes the group on that day. */
@@ -78,8 +78,13 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
         return rows.count(Sql.of("select count(*) from organizer where person_id = ?", personId)) > 0;
     }
 
-    /** Makes the address of a person who goes lead to another. */
+    /** Makes the address of a person who goes lead to another, who is public if the one who goes is. */
     void redirect(String slug, UUID into) {
+        rows.change(Sql.of(
+                "update person set is_public = true where id = ? and exists "
+                        + "(select from person gone where gone.slug = ? and gone.is_public)",
+                into,
+                slug));
         // What redirected to the one who goes redirects to the other at once, not in two steps.
         rows.change(Sql.of(
                 "update old_slug set target_id = ? where kind = 'person' and target_id = "

@@ -53,15 +53,15 @@ public class PersonService {
         List<PersonEntity> rows = after.isEmpty()
                 ? people.byName(null, null, request.limit() + 1)
                 : people.byName(after.get(0), UUID.fromString(after.get(1)), request.limit() + 1);
-        return Page.of(rows, people.countLive(), request, person -> Cursor.of(BY_NAME, person.name, person.id))
+        return Page.of(rows, people.countPublic(), request, person -> Cursor.of(BY_NAME, person.name, person.id))
                 .map(this::views);
     }
 
     /** One person; an old slug answers 308. */
     @Transactional
     public Person get(String slug) {
-        PersonEntity person = people.bySlug(slug)
-                .orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.person, slug, today -> people.bySlug(today)
+        PersonEntity person = people.publicBySlug(slug)
+                .orElseThrow(() -> oldSlugs.missing(OldSlugs.Kind.person, slug, today -> people.publicBySlug(today)
                         .isPresent()));
         return views(List.of(person)).get(0);
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.readinggroup.paper.NewPaper;
 import org.readinggroup.paper.PaperEditing;
 import org.readinggroup.person.PersonEditing;
 import org.readinggroup.person.PersonMerged;
@@ -173,7 +172,9 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
         Actor actor = actor();
         List<NewSession.SpeakerOf> speakers = new ArrayList<>();
         for (SessionFields.NamedSpeaker speaker : fields.speakers()) {
-            UUID id = speaker.id() != null ? speaker.id() : people.create(speaker.name(), speaker.affiliation(), actor);
+            UUID id = speaker.id() != null
+                    ? speaker.id()
+                    : people.createNamed(speaker.name(), speaker.affiliation(), actor);
             speakers.add(new NewSession.SpeakerOf(id, speaker.affiliation()));
         }
         List<UUID> paperIds = new ArrayList<>();
@@ -181,9 +182,7 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
             paperIds.add(
                     paper.id() != null
                             ? paper.id()
-                            : papers.create(
-                                    new NewPaper(null, paper.title(), List.of(), paper.arxivId(), null, paper.url()),
-                                    actor));
+                            : papers.createNamed(paper.title(), paper.arxivId(), paper.url(), actor));
         }
         return new NewSession(
                 null,

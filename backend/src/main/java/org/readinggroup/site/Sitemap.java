@@ -26,9 +26,9 @@ class Sitemap {
                 from video v left join session s on s.id = v.session_id and s.deleted_at is null
                 where v.deleted_at is null and (s.id is null or s.is_public)
                 union all
-                select 3, '/people/' || slug, updated_at from person where deleted_at is null
+                select 3, '/people/' || slug, updated_at from person where is_public and deleted_at is null
                 union all
-                select 4, '/papers/' || slug, updated_at from paper where deleted_at is null
+                select 4, '/papers/' || slug, updated_at from paper where is_public and deleted_at is null
             ) page order by kind, updated_at desc, path limit ?""";
 
     private record Page(String path, Instant updatedAt) {}

@@ -30,7 +30,7 @@ public class OldSlugs {
     /** The slug that the record with this old slug has today. */
     @SuppressWarnings("unchecked")
     public Optional<String> today(Kind kind, String slug) {
-        // The kind is one of four constants of ours, not input.
+        // The kind is one of a few constants of ours, not input.
         return entityManager
                 .createNativeQuery(
                         "select cast(r.slug as text) from old_slug o join " + kind
