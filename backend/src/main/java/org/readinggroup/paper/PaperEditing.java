@@ -157,7 +157,7 @@ public class PaperEditing extends Editing<PaperEntity, PaperEdit, AdminPaper> {
 
     @Override
     protected Object keyOf(PaperEntity paper) {
-        return paper.title;
+        return paper.sortKey;
     }
 
     @Override

@@ -14,6 +14,10 @@ import org.readinggroup.shared.edit.EditedRecord;
 class PaperEntity extends EditedRecord {
     String title;
 
+    /** By what lists are sorted: the title without case and accents. The database keeps it. */
+    @Column(name = "sort_key", insertable = false, updatable = false)
+    String sortKey;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> authors = List.of();
 

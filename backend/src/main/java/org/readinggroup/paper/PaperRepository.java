@@ -18,13 +18,13 @@ class PaperRepository implements PanacheRepositoryBase<PaperEntity, UUID> {
         return count("isPublic and deletedAt is null");
     }
 
-    /** Public papers by title, then id; at most {@code limit}, after the paper with that title and id where they are given. */
-    List<PaperEntity> byTitle(String afterTitle, UUID afterId, int limit) {
-        return (afterTitle == null
-                        ? find("isPublic and deletedAt is null order by title, id")
+    /** Public papers by title, then id; at most {@code limit}, after the paper with that sort key and id where they are given. */
+    List<PaperEntity> byTitle(String afterKey, UUID afterId, int limit) {
+        return (afterKey == null
+                        ? find("isPublic and deletedAt is null order by sortKey, id")
                         : find(
-                                "isPublic and deletedAt is null and ((title > ?1) or (title = ?1 and id > ?2)) order by title, id",
-                                afterTitle,
+                                "isPublic and deletedAt is null and ((sortKey > ?1) or (sortKey = ?1 and id > ?2)) order by sortKey, id",
+                                afterKey,
                                 afterId))
                 .page(0, limit)
                 .list();

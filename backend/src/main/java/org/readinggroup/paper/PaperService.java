@@ -32,7 +32,7 @@ public class PaperService {
         List<PaperEntity> rows = after.isEmpty()
                 ? papers.byTitle(null, null, request.limit() + 1)
                 : papers.byTitle(after.get(0), UUID.fromString(after.get(1)), request.limit() + 1);
-        return Page.of(rows, papers.countPublic(), request, paper -> Cursor.of(BY_TITLE, paper.title, paper.id))
+        return Page.of(rows, papers.countPublic(), request, paper -> Cursor.of(BY_TITLE, paper.sortKey, paper.id))
                 .map(items -> items.stream().map(PaperService::view).toList());
     }
 

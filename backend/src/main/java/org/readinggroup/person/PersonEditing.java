@@ -161,7 +161,7 @@ public class PersonEditing extends Editing<PersonEntity, PersonEdit, AdminPerson
 
     @Override
     protected Object keyOf(PersonEntity person) {
-        return person.name;
+        return person.sortKey;
     }
 
     @Override

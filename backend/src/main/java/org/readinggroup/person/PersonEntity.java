@@ -16,6 +16,10 @@ import org.readinggroup.shared.json.Link;
 class PersonEntity extends EditedRecord {
     String name;
 
+    /** By what lists are sorted: the name without case and accents. The database keeps it. */
+    @Column(name = "sort_key", insertable = false, updatable = false)
+    String sortKey;
+
     /** Other spellings of the name, by which people look for the person. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> aliases = List.of();

@@ -24,13 +24,13 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
         return find("slug = ?1 and isPublic and deletedAt is null", slug).firstResultOptional();
     }
 
-    /** Public people by name, then id; at most {@code limit}, after the person with that name and id where they are given. */
-    List<PersonEntity> byName(String afterName, UUID afterId, int limit) {
-        return (afterName == null
-                        ? find("isPublic and deletedAt is null order by name, id")
+    /** Public people by name, then id; at most {@code limit}, after the person with that sort key and id where they are given. */
+    List<PersonEntity> byName(String afterKey, UUID afterId, int limit) {
+        return (afterKey == null
+                        ? find("isPublic and deletedAt is null order by sortKey, id")
                         : find(
-                                "isPublic and deletedAt is null and ((name > ?1) or (name = ?1 and id > ?2)) order by name, id",
-                                afterName,
+                                "isPublic and deletedAt is null and ((sortKey > ?1) or (sortKey = ?1 and id > ?2)) order by sortKey, id",
+                                afterKey,
                                 afterId))
                 .page(0, limit)
                 .list();

@@ -53,7 +53,7 @@ public class PersonService {
         List<PersonEntity> rows = after.isEmpty()
                 ? people.byName(null, null, request.limit() + 1)
                 : people.byName(after.get(0), UUID.fromString(after.get(1)), request.limit() + 1);
-        return Page.of(rows, people.countPublic(), request, person -> Cursor.of(BY_NAME, person.name, person.id))
+        return Page.of(rows, people.countPublic(), request, person -> Cursor.of(BY_NAME, person.sortKey, person.id))
                 .map(this::views);
     }
 

@@ -98,7 +98,7 @@ public class TopicEditing extends Editing<TopicEntity, TopicEdit, AdminTopic> {
 
     @Override
     protected Object keyOf(TopicEntity topic) {
-        return topic.name;
+        return topic.sortKey;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.readinggroup.topic;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.readinggroup.shared.edit.EditedRecord;
@@ -9,4 +10,8 @@ import org.readinggroup.shared.edit.EditedRecord;
 @Table(name = "topic")
 class TopicEntity extends EditedRecord {
     String name;
+
+    /** By what lists are sorted: the name without case and accents. The database keeps it. */
+    @Column(name = "sort_key", insertable = false, updatable = false)
+    String sortKey;
 }

@@ -14,17 +14,29 @@ class TopicRepository implements PanacheRepositoryBase<TopicEntity, UUID> {
         return find("name = ?1 and deletedAt is null", name).firstResultOptional();
     }
 
-    /** Topics that a published session has, by name; at most {@code limit}, after that name where one is given. */
-    List<Topic> published(String afterName, int limit) {
+    /** A topic, and what its place in a list follows from. */
+    record Sorted(String sortKey, UUID id, Topic topic) {
+        Sorted(String sortKey, UUID id, String slug, String name, long sessionCount) {
+            this(sortKey, id, new Topic(slug, name, sessionCount));
+        }
+    }
+
+    /**
+     * Topics that a published session has, by name, then id; at most {@code limit}, after the topic with that sort key and id
+     * where they are given.
+     */
+    List<Sorted> published(String afterKey, UUID afterId, int limit) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.readinggroup.topic.Topic(t.slug, t.name, count(s.id))
+                        select new org.readinggroup.topic.TopicRepository$Sorted(t.sortKey, t.id, t.slug, t.name, count(s.id))
                         from ReadingSession s join s.topicIds id join TopicEntity t on t.id = id
-                        where s.isPublic and (:after is null or t.name > :after)
-                        group by t.slug, t.name
-                        order by t.name
-                        """, Topic.class)
-                .setParameter("after", afterName)
+                        where s.isPublic
+                            and (:afterKey is null or t.sortKey > :afterKey or (t.sortKey = :afterKey and t.id > :afterId))
+                        group by t.sortKey, t.id, t.slug, t.name
+                        order by t.sortKey, t.id
+                        """, Sorted.class)
+                .setParameter("afterKey", afterKey)
+                .setParameter("afterId", afterId)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -23,6 +23,6 @@ class TopicResource {
     @GET
     @Operation(summary = "All topics", description = "Those that a published session has, by name.")
     public Page<Topic> listTopics(@BeanParam PageQuery query) {
-        return service.list(query.pageByUnique(TopicService.BY_NAME));
+        return service.list(query.pageBy(TopicService.BY_NAME));
     }
 }

@@ -3,6 +3,7 @@ package org.readinggroup.topic;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import org.readinggroup.shared.slug.OldSlugs;
 import org.readinggroup.shared.web.Cursor;
 import org.readinggroup.shared.web.Page;
@@ -11,7 +12,7 @@ import org.readinggroup.shared.web.PageRequest;
 /** Topics, as the public sees them. */
 @Singleton
 public class TopicService {
-    /** The only order of the list; names are unique. */
+    /** The only order of the list. */
     static final String BY_NAME = "name";
 
     private final TopicRepository topics;
@@ -34,7 +35,10 @@ public class TopicService {
     @Transactional
     Page<Topic> list(PageRequest request) {
         List<String> after = request.keys();
-        List<Topic> rows = topics.published(after.isEmpty() ? null : after.get(0), request.limit() + 1);
-        return Page.of(rows, topics.countPublished(), request, topic -> Cursor.of(BY_NAME, topic.name()));
+        List<TopicRepository.Sorted> rows = after.isEmpty()
+                ? topics.published(null, null, request.limit() + 1)
+                : topics.published(after.get(0), UUID.fromString(after.get(1)), request.limit() + 1);
+        return Page.of(rows, topics.countPublished(), request, row -> Cursor.of(BY_NAME, row.sortKey(), row.id()))
+                .map(found -> found.stream().map(TopicRepository.Sorted::topic).toList());
     }
 }

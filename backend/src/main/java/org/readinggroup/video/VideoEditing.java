@@ -209,6 +209,6 @@ public class VideoEditing extends Editing<VideoEntity, NewVideo, AdminVideo> {
 
     @Override
     protected Object keyOf(VideoEntity video) {
-        return video.title;
+        return video.sortKey;
     }
 }

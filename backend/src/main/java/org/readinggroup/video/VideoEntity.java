@@ -17,6 +17,11 @@ class VideoEntity extends EditedRecord {
     VideoKind kind;
 
     String title;
+
+    /** By what lists are sorted: the title without case and accents. The database keeps it. */
+    @Column(name = "sort_key", insertable = false, updatable = false)
+    String sortKey;
+
     String summary;
     String description;
     String url;

@@ -6,6 +6,7 @@ import static org.readinggroup.testsupport.Api.read;
 import static org.readinggroup.testsupport.Api.slugs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -15,12 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readinggroup.testsupport.Database;
+import org.readinggroup.testsupport.Editor;
 
 /** Full text over title, texts, speakers, papers and topics. */
 @QuarkusTest
 class SessionSearchTest {
     @Inject
     Database database;
+
+    @Inject
+    Editor editor;
 
     @Test
     void putsAMatchInTheTitleBeforeOneInTheAbstract() {
@@ -120,6 +125,53 @@ class SessionSearchTest {
         assertEquals(List.of("zebra-codes"), found("zebra -crossing"));
         assertEquals(List.of("zebra-codes"), found("zebra -\"zebra crossing\""));
         assertEquals(List.of("theorie-de-l-information"), found("zebra -codes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "Walruses—ocelots and the narwhal’s view|walruses",
+                "Walruses—ocelots and the narwhal’s view|ocelots",
+                "Walruses—ocelots and the narwhal’s view|narwhal",
+                "Walruses—ocelots and the narwhal’s view|narwhal's",
+                "Walruses—ocelots and the narwhal’s view|“the narwhal's view”",
+                "Le «Bonjour» des guillemets|bonjour",
+                "Sees the “puma”, a ‹lynx› and an ocelot… here|puma",
+                "Sees the “puma”, a ‹lynx› and an ocelot… here|lynx",
+                "Sees the “puma”, a ‹lynx› and an ocelot… here|ocelot here",
+                "Marked by the <MASK> token; for p<q we show aardvarks > 0|aardvark",
+                "Marked by the <MASK> token; for p<q we show aardvarks > 0|<MASK> aardvarks",
+                "Marked by the <MASK> token; for p<q we show aardvarks > 0|\"the <mask> token\"",
+                "Aardvark-grown and aardvark grown|\"aardvark grown\"",
+                "Aardvark-grown alone|aardvark grown",
+                "Aardvark-grown alone|grown",
+                "Aardvark grown|aardvark-grown",
+                "Aardvark/absorbing|absorbing",
+                "Aardvark&anteater|anteater",
+                "aardvark_anteater|anteater",
+                "An aardvark.Then nothing|aardvark then",
+                "An aardvark in e\u0301te\u0301|aardvark été",
+                "An ef\uFB01cient aardvark|efficient",
+                "An aard\u00ADvark, hyphenated|aardvark",
+                "Aardvark🦓hoofs|hoofs",
+                "動物。食蟻獣|食蟻獣",
+                "Aardvarks 2.0 in 0.5 steps|aardvark 0.5",
+            })
+    void knowsAWordByItsLettersWhateverStandsBesideIt(String summary, String words) {
+        editor.create("/sessions", """
+                {"title": "Signs", "stage": "PUBLISHED", "startsAtLocal": "2027-04-12T13:00", "summary": %s,
+                 "speakers": [{"slug": "ada-lovelace"}]}
+                """.formatted(new TextNode(summary)));
+
+        assertEquals(List.of("signs"), found(words));
+    }
+
+    @Test
+    void isNoCompoundWhereItIsNot() {
+        assertEquals(List.of(), found("zebra-stripes"), "a phrase, which no session has");
+        assertEquals(found("\"coding of stripes\""), found("coding-of-stripes"));
     }
 
     @ParameterizedTest

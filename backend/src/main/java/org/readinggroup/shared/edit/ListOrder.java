@@ -13,9 +13,9 @@ import org.readinggroup.shared.web.Cursor;
  * @param parse reads a key from a cursor; null where no record can have it
  */
 public record ListOrder(String spelling, String key, String text, Function<String, ?> parse) {
-    /** By a text, which is what searches look into too. */
+    /** By a text as people sort texts, which is what searches look into too. */
     public static ListOrder byText(String field) {
-        return new ListOrder(field, "r." + field, "r." + field, text -> text);
+        return new ListOrder(field, "r.sortKey", "r." + field, text -> text);
     }
 
     /** By an instant, latest first. */

@@ -5,13 +5,31 @@ import java.util.regex.Pattern;
 import org.readinggroup.shared.sql.Sql;
 
 /**
- * A search text as a PostgreSQL {@code tsquery} over documents of migration V002: every word has to be there, as a stem or
- * as a prefix; {@code "a phrase"} word by word; {@code -word} and {@code -"a phrase"} not at all. Any text is a search; one
- * without words finds nothing.
+ * A search text as a PostgreSQL {@code tsquery} over documents of migration V017, whose {@code search_text} says what a word
+ * is: every word has to be there, as a stem or as a prefix; {@code "a phrase"} word by word; {@code -word} and
+ * {@code -"a phrase"} not at all. Any text is a search; one without words finds nothing.
  */
 public final class SearchText {
+    /** What phones and word processors write where a person types {@code "}. */
+    private static final Pattern QUOTES =
+            Pattern.compile("[\\u201C-\\u201F\\u2033\\u00AB\\u00BB\\u300C-\\u300F\\uFF02]");
+
     /** A minus before a word or phrase; a phrase, whose closing quote may not have been typed yet; or a word. */
-    private static final Pattern TERM = Pattern.compile("(?<minus>-)?(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))");
+    private static final Pattern TERM = Pattern.compile(
+            "(?<minus>-)?(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A paper's arXiv id as people paste it; sessions know it without its version. */
+    private static final Pattern ARXIV = Pattern.compile(
+            "(?:\\S*arxiv(?:\\.org/\\w+/|:))?(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?:\\.pdf)?", Pattern.CASE_INSENSITIVE);
+
+    private static final String PHRASE = "phraseto_tsquery('reading_exact', search_text(?))";
+
+    /**
+     * A word's stem or what it begins. Quoted, so that it is no expression of to_tsquery: search_text leaves no sign that
+     * could end that. What a hyphen or another sign makes of several words is a phrase.
+     */
+    private static final String WORD = "(phraseto_tsquery('reading_stemmed', search_text(?))"
+            + " || to_tsquery('reading_exact', '''' || search_text(?) || ' '':*'))";
 
     /** More words make a query no sharper, only slower. */
     private static final int MOST_TERMS = 20;
@@ -24,22 +42,22 @@ public final class SearchText {
     /** Reads what a person typed. */
     public static SearchText of(String text) {
         SearchText search = new SearchText();
-        Matcher terms = TERM.matcher(text);
+        Matcher terms = TERM.matcher(QUOTES.matcher(text).replaceAll("\""));
         for (int n = 0; n < MOST_TERMS && terms.find(); n++) {
             boolean minus = terms.group("minus") != null;
             if (terms.group("phrase") != null) {
-                search.add(minus, "phraseto_tsquery('reading_exact', ?)", terms.group("phrase"));
+                search.add(minus, PHRASE, terms.group("phrase"));
             } else if (minus) {
-                search.add(true, "plainto_tsquery('reading_exact', ?)", terms.group("word"));
+                search.add(true, PHRASE, withoutVersion(terms.group("word")));
             } else {
-                search.addWord(terms.group("word"));
+                search.addWord(withoutVersion(terms.group("word")));
             }
         }
         if (search.expression == null) {
-            search.add(false, "plainto_tsquery('reading_exact', ?)", "");
+            search.add(false, PHRASE, "");
         }
         if (search.wanted == null) {
-            search.want("plainto_tsquery('reading_exact', ?)", "");
+            search.want(PHRASE, "");
         }
         return search;
     }
@@ -58,12 +76,14 @@ public final class SearchText {
         return wanted;
     }
 
+    private static String withoutVersion(String word) {
+        Matcher arxiv = ARXIV.matcher(word);
+        return arxiv.matches() ? arxiv.group(1) : word;
+    }
+
     private void addWord(String word) {
-        // Quoted, so that nothing in it is an operator of to_tsquery; the star makes it a prefix.
-        String prefix = "'" + word.replace("\\", "\\\\").replace("'", "''") + "':*";
-        String either = "(plainto_tsquery('reading_stemmed', ?) || to_tsquery('reading_exact', ?))";
-        next().add(either, word, prefix);
-        want(either, word, prefix);
+        next().add(WORD, word, word);
+        want(WORD, word, word);
     }
 
     private void add(boolean minus, String function, String text) {

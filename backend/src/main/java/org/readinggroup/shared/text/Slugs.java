@@ -2,6 +2,7 @@ package org.readinggroup.shared.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,23 @@ public final class Slugs {
     /** Longer ones are cut at a word; the database takes 100 characters, the rest is room for {@code -2}. */
     private static final int LONGEST = 80;
 
+    /** Letters of Latin scripts that Unicode takes for letters of their own, without a mark that could be taken off. */
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("ø", "o"),
+            Map.entry("ł", "l"),
+            Map.entry("đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("ß", "ss"),
+            Map.entry("ı", "i"),
+            Map.entry("ħ", "h"),
+            Map.entry("ŧ", "t"),
+            Map.entry("ŋ", "n"),
+            Map.entry("ə", "e"));
+
+    private static final Pattern LETTER = Pattern.compile("[" + String.join("", LETTERS.keySet()) + "]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -41,8 +59,9 @@ public final class Slugs {
     public static String folded(String title) {
         String folded =
                 MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
-        String words =
-                OTHER.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        String letters =
+                LETTER.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll(found -> LETTERS.get(found.group()));
+        String words = OTHER.matcher(letters).replaceAll("-").replaceAll("^-|-$", "");
         if (words.length() <= LONGEST) {
             return words;
         }

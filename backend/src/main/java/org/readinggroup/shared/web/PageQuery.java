@@ -66,11 +66,6 @@ public class PageQuery {
                 cursor -> cursor.keys().size() == 2 && Cursor.isId(cursor.keys().get(1)));
     }
 
-    /** The page of a list without other parameters whose one order is by a text that no two records share. */
-    public PageRequest pageByUnique(String sort) {
-        return only(sort, cursor -> cursor.keys().size() == 1);
-    }
-
     /** The page of a list without other parameters whose one order is by a number that is not negative, and then the id. */
     public PageRequest pageByNumber(String sort) {
         return only(

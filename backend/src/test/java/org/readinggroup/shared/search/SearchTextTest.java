@@ -20,7 +20,7 @@ class SearchTextTest {
         assertEquals(
                 "",
                 expression.replaceAll(
-                        "plainto_tsquery|phraseto_tsquery|to_tsquery|'reading_(stemmed|exact)'|\\?|&&|\\|\\||!!|[(), ]",
+                        "phraseto_tsquery|to_tsquery|search_text|'reading_(stemmed|exact)'|'''' (?=\\|\\|)|(?<=\\|\\| )' '':\\*'|\\?|&&|\\|\\||!!|[(), ]",
                         ""));
     }
 
@@ -29,18 +29,51 @@ class SearchTextTest {
         SearchText search = SearchText.of("zebra \"coding of stripes\" -lion -\"two words\"");
 
         assertEquals(
-                List.of("zebra", "'zebra':*", "coding of stripes", "lion", "two words"),
+                List.of("zebra", "zebra", "coding of stripes", "lion", "two words"),
                 search.expression().values());
-        assertTrue(search.expression()
-                .text()
-                .endsWith("&& !! plainto_tsquery('reading_exact', ?) && !! phraseto_tsquery('reading_exact', ?)"));
+        assertTrue(
+                search.expression()
+                        .text()
+                        .endsWith(
+                                "&& !! phraseto_tsquery('reading_exact', search_text(?)) && !! phraseto_tsquery('reading_exact', search_text(?))"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u201Ccoding of\u201D",
+                "\u201Ecoding of\u201C",
+                "\u00ABcoding of\u00BB",
+                "\u300Ccoding of\u300D",
+            })
+    void takesTheQuotesOfPhonesAndOtherLanguages(String phrase) {
+        assertEquals(List.of("coding of"), SearchText.of(phrase).expression().values());
     }
 
     @Test
-    void quotesAPrefixSoThatNothingInItIsAnOperator() {
+    void partsWordsByAnySpace() {
         assertEquals(
-                "'o''reilly\\\\':*",
-                SearchText.of("o'reilly\\").expression().values().get(1));
+                List.of("two", "two", "words", "words"),
+                SearchText.of("two\u00A0words").expression().values());
+        assertEquals(
+                List.of("two", "two", "words", "words"),
+                SearchText.of("\u3000two\u2009words").expression().values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2506.20639",
+                "2506.20639v2",
+                "arXiv:2506.20639",
+                "arxiv:2506.20639v1",
+                "https://arxiv.org/abs/2506.20639v3",
+                "arxiv.org/pdf/2506.20639.pdf",
+            })
+    void findsAPaperByItsArxivIdAsPeoplePasteIt(String id) {
+        assertEquals(
+                List.of("2506.20639", "2506.20639"),
+                SearchText.of(id).expression().values());
     }
 
     @Test
