@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -32,11 +33,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +104,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         assignableTo(EntityManager.class).or(REPOSITORY).or(ENTITY))
+                .check(main);
+    }
+
+    @Test
+    void localTimesAreStoredAsTheyAre() {
+        fields().that()
+                .areDeclaredInClassesThat(ENTITY)
+                .and()
+                .haveRawType(describe(
+                        "a local date or time",
+                        type -> type.isEquivalentTo(LocalDate.class)
+                                || type.isEquivalentTo(LocalTime.class)
+                                || type.isEquivalentTo(LocalDateTime.class)))
+                .should()
+                .beAnnotatedWith(JdbcTypeCode.class)
+                .because("Hibernate would take it for one in the zone of the machine, and shift it")
                 .check(main);
     }
 

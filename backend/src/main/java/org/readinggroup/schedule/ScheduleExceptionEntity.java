@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A {@link ScheduleException}, as it is stored. */
 @Entity
@@ -22,9 +24,11 @@ class ScheduleExceptionEntity {
     ScheduleException.Kind kind;
 
     @Column(name = "slot_on")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     LocalDate slotOn;
 
     @Column(name = "starts_at_local")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     LocalDateTime startsAtLocal;
 
     @Column(name = "time_zone")

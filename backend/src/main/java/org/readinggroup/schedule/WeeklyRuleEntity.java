@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A {@link WeeklyRule}, as it is stored. */
 @Entity
@@ -26,12 +28,15 @@ class WeeklyRuleEntity {
     DayOfWeek weekday;
 
     @Column(name = "local_time")
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     LocalTime localTime;
 
     @Column(name = "valid_from")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     LocalDate validFrom;
 
     @Column(name = "valid_until")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     LocalDate validUntil;
 
     static WeeklyRuleEntity of(WeeklyRule rule) {

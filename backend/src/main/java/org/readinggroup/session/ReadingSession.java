@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.readinggroup.shared.edit.EditedRecord;
 import org.readinggroup.shared.time.LocalPlan;
 
@@ -35,6 +37,7 @@ class ReadingSession extends EditedRecord {
     Stage stage;
 
     @Column(name = "starts_at_local")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     LocalDateTime startsAtLocal;
 
     @Column(name = "time_zone")

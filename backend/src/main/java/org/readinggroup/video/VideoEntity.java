@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.readinggroup.shared.edit.EditedRecord;
 
 /** The stored record of a video. */
@@ -33,6 +35,7 @@ class VideoEntity extends EditedRecord {
     Integer durationSeconds;
 
     @Column(name = "published_on")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     LocalDate publishedOn;
 
     String creator;
