@@ -43,7 +43,7 @@ class AccountsResource {
     @GET
     @Operation(summary = "All accounts", description = "By name. For owners.")
     public Page<Account> listAccounts(@BeanParam PageQuery query) {
-        return query.pageOf(service.list());
+        return query.pageByText(service.list(), "name", Account::name, Account::id);
     }
 
     @POST

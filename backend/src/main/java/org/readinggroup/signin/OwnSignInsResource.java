@@ -48,7 +48,8 @@ class OwnSignInsResource {
     @Path("sign-ins")
     @Operation(summary = "Where one is signed in", description = "The browsers of one's own account, newest first.")
     public Page<SignIn> listSignIns(@BeanParam PageQuery query) {
-        return query.pageOf(service.list(caller.get().accountId(), current.id()));
+        return query.pageByNewest(
+                service.list(caller.get().accountId(), current.id()), "-createdAt", SignIn::createdAt, SignIn::id);
     }
 
     @DELETE

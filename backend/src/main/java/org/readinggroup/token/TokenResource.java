@@ -39,7 +39,8 @@ class TokenResource {
     @GET
     @Operation(summary = "One's API tokens", description = "Newest first, those that have expired included.")
     public Page<ApiToken> listTokens(@BeanParam PageQuery query) {
-        return query.pageOf(service.list(caller.get().accountId()));
+        return query.pageByNewest(
+                service.list(caller.get().accountId()), "-createdAt", ApiToken::createdAt, ApiToken::id);
     }
 
     @POST

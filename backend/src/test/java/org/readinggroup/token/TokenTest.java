@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,26 @@ class TokenTest {
         assertEquals(200, with(token));
         clock.moveTo("2026-10-15T15:00:00Z");
         assertEquals(401, with(token));
+        database.run("delete from api_token");
+    }
+
+    @Test
+    void areListedNewestFirstWithoutAGapWhileOneGoes() throws Exception {
+        for (String name : List.of("first", "second", "third", "fourth")) {
+            create("{\"name\": \"%s\", \"scopes\": [\"read\"]}".formatted(name));
+            clock.moveTo(clock.instant().plusMillis(700).toString());
+        }
+        JsonNode page = Api.json(organizers.asOrganizer().get(TOKENS + "?limit=2"));
+        assertEquals(List.of("fourth", "third"), Api.texts(page.get("items"), "name"));
+        database.run("delete from api_token where name = 'fourth'");
+
+        JsonNode next = Api.json(organizers
+                .asOrganizer()
+                .urlEncodingEnabled(false)
+                .get(page.get("next").asText()));
+
+        assertEquals(List.of("second", "first"), Api.texts(next.get("items"), "name"));
+        assertTrue(next.get("next").isNull());
         database.run("delete from api_token");
     }
 

@@ -3,9 +3,15 @@ package org.readinggroup.shared.web;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -82,14 +88,48 @@ public class PageQuery {
         return request;
     }
 
-    /** The page of a list that is short enough to be read whole; each item is its own key. */
-    public <T> Page<T> pageOf(List<T> all) {
+    /** The page of a list that is short enough to be read whole, by a text whatever its case, and then the id. */
+    public <T> Page<T> pageByText(List<T> all, String sort, Function<T, String> text, Function<T, UUID> id) {
+        return pageOf(
+                all,
+                sort,
+                key -> key,
+                key -> true,
+                Comparator.<String>naturalOrder(),
+                item -> text.apply(item).toLowerCase(Locale.ROOT),
+                id);
+    }
+
+    /** The page of a list that is short enough to be read whole, newest first, and then by the id. */
+    public <T> Page<T> pageByNewest(List<T> all, String sort, Function<T, Instant> at, Function<T, UUID> id) {
+        return pageOf(all, sort, Instant::parse, Cursor::isInstant, Comparator.<Instant>reverseOrder(), at, id);
+    }
+
+    private <T, K> Page<T> pageOf(
+            List<T> all,
+            String sort,
+            Function<String, K> parse,
+            Predicate<String> isKey,
+            Comparator<K> order,
+            Function<T, K> key,
+            Function<T, UUID> id) {
         PageRequest request = only(
-                "position",
-                cursor -> cursor.keys().size() == 1 && cursor.keys().get(0).matches("[0-9]{1,6}"));
-        int from =
-                request.keys().isEmpty() ? 0 : Integer.parseInt(request.keys().get(0));
-        List<T> rest = all.subList(Math.min(from, all.size()), all.size());
-        return Page.of(rest, all.size(), request, item -> Cursor.of("position", from + request.limit()));
+                sort,
+                cursor -> cursor.keys().size() == 2
+                        && isKey.test(cursor.keys().get(0))
+                        && Cursor.isId(cursor.keys().get(1)));
+        // As texts: java.util.UUID compares by signed numbers.
+        Comparator<T> total = Comparator.comparing(key, order)
+                .thenComparing(item -> id.apply(item).toString());
+        Stream<T> rows = all.stream().sorted(total);
+        if (!request.keys().isEmpty()) {
+            K afterKey = parse.apply(request.keys().get(0));
+            String afterId = request.keys().get(1);
+            rows = rows.filter(item -> {
+                int place = order.compare(key.apply(item), afterKey);
+                return place > 0 || (place == 0 && id.apply(item).toString().compareTo(afterId) > 0);
+            });
+        }
+        return Page.of(rows.toList(), all.size(), request, item -> Cursor.of(sort, key.apply(item), id.apply(item)));
     }
 }
