@@ -140,20 +140,30 @@ public class AccountService {
         return links.password(id);
     }
 
+    /** What an owner says of an account that is there. */
+    private record Change(NewAccount fields, Boolean disabled) {
+        static Change read(Body body) {
+            NewAccount fields = NewAccount.read(body);
+            body.require("role", "disabled");
+            Boolean disabled = body.flag("disabled");
+            body.end();
+            return new Change(fields, disabled);
+        }
+    }
+
     /** Changes what the patch (RFC 7396) says; 412 where the account has another version than {@code due} accepts. */
     @Transactional
     Versioned change(UUID id, byte[] patch, Precondition due) {
+        ObjectNode changes = Body.objectOf(patch);
         // 400 comes before 404, as far as it can be known without the account.
-        Body.parse(patch);
+        Change.read(Body.ofPatch(changes));
         List<AccountEntity> owners = accounts.lockOwners();
         AccountEntity account = locked(id);
-        Body body = Body.patched(editable(account), patch);
-        NewAccount changed = NewAccount.read(body);
-        body.require("role", "disabled");
-        Boolean disabled = body.flag("disabled");
-        body.end();
-        due.hold(tag(account.version));
+        Change change = Change.read(Body.patched(editable(account), changes));
+        NewAccount changed = change.fields();
+        boolean disabled = change.disabled();
         UUID personId = person(changed.person(), account);
+        due.hold(tag(account.version));
         refuseTaken(id, changed.email(), personId);
         boolean ends = disabled && !account.disabled;
         account.email = changed.email();

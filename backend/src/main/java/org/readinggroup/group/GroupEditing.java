@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.readinggroup.shared.edit.EditTools;
 import org.readinggroup.shared.edit.EditingOne;
 import org.readinggroup.shared.history.Actor;
@@ -72,6 +73,7 @@ public class GroupEditing extends EditingOne<GroupProfile, NewGroup, AdminGroup>
         Integer minutes = body.integer("sessionMinutes", 1, MOST_MINUTES);
         Integer doorMinutes = body.integer("doorMinutes", 0, MOST_MINUTES);
         body.end();
+        // A patch by itself may be without the zone and the minutes; it was read to be refused, and nobody applies it.
         return new NewGroup(
                 name,
                 tagline,
@@ -80,8 +82,8 @@ public class GroupEditing extends EditingOne<GroupProfile, NewGroup, AdminGroup>
                 highlights,
                 links,
                 timeZone,
-                zones.isEmpty() ? List.of(timeZone) : zones,
-                minutes,
+                zones.isEmpty() ? Stream.ofNullable(timeZone).toList() : zones,
+                minutes == null ? 0 : minutes,
                 doorMinutes == null ? NewGroup.DOOR_MINUTES : doorMinutes);
     }
 

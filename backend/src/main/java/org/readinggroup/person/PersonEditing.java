@@ -189,8 +189,9 @@ public class PersonEditing extends Editing<PersonEntity, PersonEdit, AdminPerson
             body.wrong("into", "must be the slug of a person who is there");
         }
         body.end();
-        PersonEntity from = live(slug);
+        PersonEntity from = find(slug);
         precondition.holdIfGiven(from);
+        refuseBinned(from);
         PersonEntity stays = into.orElseThrow();
         if (stays.id.equals(from.id)) {
             throw ProblemException.invalid(Violation.body("into", "must be another person than the one that goes"));

@@ -71,7 +71,7 @@ class ScheduleBody {
             exception.require("slotOn");
         }
         if (kind == Kind.MOVE && slotOn != null && rules.stream().noneMatch(rule -> meetsOn(rule, slotOn))) {
-            exception.wrong("slotOn", "must be a day on which the group meets by a rule");
+            exception.wrongTogether("slotOn", "must be a day on which the group meets by a rule");
         }
         if (slotOn != null && !days.add(slotOn)) {
             exception.wrong("slotOn", "must not name a day again");

@@ -41,7 +41,7 @@ class SessionBody {
     }
 
     /**
-     * The fields of a body; ends the request with 400 that names everything that is wrong.
+     * The fields of a body, or of a patch by itself; ends the request with 400 that names everything that is wrong.
      *
      * @param publishedWithoutSpeaker whether it is published already, and nobody knows who spoke
      */
@@ -65,7 +65,7 @@ class SessionBody {
         if (stage == Stage.PUBLISHED
                 && !publishedWithoutSpeaker
                 && (!body.isPresent("speakers") || body.isEmptyList("speakers"))) {
-            body.wrong("speakers", "must name a speaker: a session that is published has one");
+            body.wrongTogether("speakers", "must name a speaker: a session that is published has one");
         }
         SessionFields fields = new SessionFields(
                 slug,
@@ -95,7 +95,7 @@ class SessionBody {
         }
         if (local != null) {
             LocalTimes.unclear(local, zone, "say which by \"startsAt\"")
-                    .ifPresent(message -> body.wrong("startsAtLocal", message));
+                    .ifPresent(message -> body.wrongTogether("startsAtLocal", message));
         } else if (startsAt != null) {
             if (startsAt.getEpochSecond() % 60 != 0 || startsAt.getNano() != 0) {
                 body.wrong("startsAt", "must be a full minute");
@@ -104,7 +104,7 @@ class SessionBody {
         }
         Optional<String> wrong = Optional.ofNullable(local).flatMap(time -> MeetingYears.wrong(time.getYear()));
         if (wrong.isPresent()) {
-            body.wrong(body.isPresent("startsAt") ? "startsAt" : "startsAtLocal", wrong.get());
+            body.wrongTogether(body.isPresent("startsAt") ? "startsAt" : "startsAtLocal", wrong.get());
             return null;
         }
         return local;
@@ -113,7 +113,7 @@ class SessionBody {
     private static void requireTime(Body body, Stage stage) {
         if (!body.isPresent("startsAt") && !body.isPresent("startsAtLocal")) {
             String word = stage.name().toLowerCase(Locale.ROOT);
-            body.wrong("startsAtLocal", "must be given: a session that is %s has a time".formatted(word));
+            body.wrongTogether("startsAtLocal", "must be given: a session that is %s has a time".formatted(word));
         }
     }
 

@@ -146,6 +146,14 @@ class AccountsTest {
                         .statusCode());
         assertEquals(
                 400,
+                change("00000000-0000-4000-8000-000000000000", null, "{\"nam\": \"P\"}")
+                        .statusCode());
+        assertEquals(
+                400,
+                change(Organizers.ORGANIZER.toString(), "\"another-version\"", "{\"person\": \"nobody\"}")
+                        .statusCode());
+        assertEquals(
+                400,
                 change(Organizers.ORGANIZER.toString(), null, "{\"name\": null}")
                         .statusCode());
     }

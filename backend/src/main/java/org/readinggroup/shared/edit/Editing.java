@@ -26,7 +26,8 @@ import org.readinggroup.shared.web.PageRequest;
 /**
  * What organizers do to the records of one kind. Each change waits for its turn, reads the body (400), finds the record (404),
  * looks whether it is still the version that is meant (428, 412), applies the body (409), and writes the history, in one
- * transaction. A change that changes nothing leaves no trace.
+ * transaction. A change that changes nothing leaves no trace. What only shows once a patch is merged into the record is 400 as
+ * well, but after the version: of another version it might be right.
  *
  * @param <E> the stored record
  * @param <F> the fields of a valid body
@@ -46,7 +47,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     /** A record with nothing in it. */
     protected abstract E blank();
 
-    /** Reads a body; ends the request with 400 that names everything that is wrong. */
+    /** Reads a body, or a patch by itself; ends the request with 400 that names everything that is wrong. */
     protected abstract F read(Body body);
 
     /** As {@link #read(Body)}, where it matters what the record was so far; {@code current} is null for a new one. */
@@ -139,8 +140,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     public Written<V> replace(String slug, Precondition precondition, byte[] bytes) {
         takeTurn();
         F fields = read(Body.parse(bytes), stored.find(slug).orElse(null));
-        E record = live(slug);
-        precondition.hold(record);
+        E record = meant(slug, precondition);
         change(record, Action.UPDATE, () -> apply(record, fields));
         return written(record);
     }
@@ -149,8 +149,8 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     public Written<V> update(String slug, Precondition precondition, byte[] patch) {
         takeTurn();
         ObjectNode changes = Body.objectOf(patch);
-        E record = live(slug);
-        precondition.hold(record);
+        read(Body.ofPatch(changes), stored.find(slug).orElse(null));
+        E record = meant(slug, precondition);
         ObjectNode current = json(record);
         settle(current, changes);
         F fields = read(Body.patched(current, changes), record);
@@ -162,8 +162,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     @Transactional
     public void delete(String slug, Precondition precondition) {
         takeTurn();
-        E record = live(slug);
-        precondition.hold(record);
+        E record = meant(slug, precondition);
         Conflicts conflicts = new Conflicts();
         checkDelete(record, conflicts);
         conflicts.refuseIfAny();
@@ -364,13 +363,19 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         }
     }
 
-    /** The record with this slug, which must not lie in the bin (409). */
-    protected E live(String slug) {
+    /** The record with this slug, in the version that is meant (428, 412), which must not lie in the bin (409). */
+    private E meant(String slug, Precondition precondition) {
         E record = find(slug);
+        precondition.hold(record);
+        refuseBinned(record);
+        return record;
+    }
+
+    /** Ends the request with 409 where the record lies in the bin. */
+    protected void refuseBinned(E record) {
         if (record.isDeleted()) {
             throw new ProblemException(ProblemType.CONFLICT, "It lies in the bin; restore it first.");
         }
-        return record;
     }
 
     /** Who makes the change. */

@@ -36,7 +36,7 @@ public abstract class EditingOne<E, F, V> {
 
     protected abstract E only();
 
-    /** Reads a body; ends the request with 400 that names everything that is wrong. */
+    /** Reads a body, or a patch by itself; ends the request with 400 that names everything that is wrong. */
     protected abstract F read(Body body);
 
     protected abstract void apply(E record, F fields);
@@ -69,6 +69,7 @@ public abstract class EditingOne<E, F, V> {
     public Written<V> update(Precondition precondition, byte[] patch) {
         tools.lock.take();
         ObjectNode changes = Body.objectOf(patch);
+        read(Body.ofPatch(changes));
         E record = only();
         precondition.hold(tag(record));
         return change(record, read(Body.patched(tools.json(edit(record)), changes)), Action.UPDATE);

@@ -42,19 +42,23 @@ public final class Body {
     /** What stands before the names of this object's fields: empty, or such as {@code speakers[0].}. */
     private final String prefix;
 
+    /** Whether it says what changes, and the record has the rest. */
+    private final boolean patch;
+
     private final Violations violations;
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<Body> parts = new ArrayList<>();
 
-    private Body(ObjectNode object, String prefix, Violations violations) {
+    private Body(ObjectNode object, String prefix, boolean patch, Violations violations) {
         this.object = object;
         this.prefix = prefix;
+        this.patch = patch;
         this.violations = violations;
     }
 
     /** Reads the bytes of a request; 400 where they are no JSON object in UTF-8, 413 where there are more than 1 MiB. */
     public static Body parse(byte[] bytes) {
-        return new Body(JsonText.object(bytes), "", new Violations());
+        return of(JsonText.object(bytes));
     }
 
     /** The bytes of a request as a JSON object that nobody has looked at yet; 400 and 413 as {@link #parse}. */
@@ -64,18 +68,21 @@ public final class Body {
 
     /** An object that is there already, to be read as strictly. */
     public static Body of(ObjectNode object) {
-        return new Body(object, "", new Violations());
+        return new Body(object, "", false, new Violations());
+    }
+
+    /**
+     * A JSON Merge Patch by itself, before the record is looked for: nothing has to be there, and what another field decides
+     * ({@link #wrongTogether}) is left to {@link #patched}. What is right in the patched body is right here too.
+     */
+    public static Body ofPatch(ObjectNode patch) {
+        return new Body(patch, "", true, new Violations());
     }
 
     /**
      * What a JSON Merge Patch (RFC 7396) makes of an object: arrays are replaced whole, null removes. {@code current} is left
      * as it is. Names that the patch has and nobody asks for are refused, also where they remove what is not there.
      */
-    public static Body patched(ObjectNode current, byte[] patch) {
-        return patched(current, objectOf(patch));
-    }
-
-    /** As {@link #patched(ObjectNode, byte[])}, of a patch that was read already. */
     public static Body patched(ObjectNode current, ObjectNode patch) {
         return of(MergePatch.applied(current, patch));
     }
@@ -98,10 +105,10 @@ public final class Body {
                 && object.get(name).textValue().isBlank();
     }
 
-    /** Notes each of these that is absent or null. */
+    /** Notes each of these that is absent or null; of a patch those that it empties. */
     public void require(String... names) {
         for (String name : names) {
-            if (!isPresent(name)) {
+            if (!isPresent(name) && (isWhole() || object.has(name))) {
                 wrong(name, "must be given");
             }
         }
@@ -119,6 +126,21 @@ public final class Body {
     /** Notes that a field is wrong by a rule of the caller's; {@code message} says what would be right: "must be …". */
     public void wrong(String name, String message) {
         violations.body(prefix + name, message);
+    }
+
+    /**
+     * As {@link #wrong}, by a rule in which another field, or its absence, has a say: a patch by itself does not show it, for
+     * the record may have that field.
+     */
+    public void wrongTogether(String name, String message) {
+        if (!patch) {
+            wrong(name, message);
+        }
+    }
+
+    /** Lists are given as a whole, in a patch too. */
+    private boolean isWhole() {
+        return !patch || !prefix.isEmpty();
     }
 
     /** Notes unknown properties, here and in all parts, and ends the request with 400 where anything was noted. */
@@ -261,7 +283,7 @@ public final class Body {
     }
 
     private Body part(ObjectNode inner, String innerPrefix) {
-        Body part = new Body(inner, innerPrefix, violations);
+        Body part = new Body(inner, innerPrefix, patch, violations);
         parts.add(part);
         return part;
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -184,6 +185,33 @@ class WrongEditTest {
         }
     }
 
+    /** Each field alone: by itself it is as wrong as in a whole body, whether there is a record or not. */
+    @Test
+    void isRefusedInAPatchBeforeTheRecordIsLookedFor() {
+        editor.read("/group");
+        for (Sent sent : bodies()) {
+            if (sent.method().equals("PATCH")) {
+                String path = sent.path();
+                for (String slug : RECORDS.values()) {
+                    path = path.replace("/" + slug, "/no-such-record");
+                }
+                Sent alone = new Sent("PATCH", path, sent.schema());
+                properties(sent.schema()).properties().forEach(field -> {
+                    boolean list = field.getValue().path("type").asText().equals("array");
+                    (list ? WRONG_LIST : WRONG)
+                            .forEach((kind, value) -> judge(
+                                    alone, "{\"" + field.getKey() + "\": " + value + "}", field.getKey(), kind, null));
+                });
+                document.at("/components/schemas/" + sent.schema() + "/required")
+                        .forEach(field ->
+                                judge(alone, "{\"" + field.asText() + "\": null}", field.asText(), "null", null));
+            }
+        }
+
+        assertEquals(List.of(), wrong);
+        assertTrue(requests > 300, () -> "only " + requests + " requests");
+    }
+
     /** The bodies of the content's operations: every one that the document names an "Edit". */
     private List<Sent> bodies() {
         List<Sent> sent = new ArrayList<>();
@@ -250,10 +278,15 @@ class WrongEditTest {
     }
 
     private void judge(Sent sent, String body, String field, String kind) {
+        judge(sent, body, field, kind, "*");
+    }
+
+    private void judge(Sent sent, String body, String field, String kind, String tag) {
         requests++;
-        Response answer = editor.request()
-                .header("If-Match", "*")
-                .contentType(sent.method().equals("PATCH") ? "application/merge-patch+json" : "application/json")
+        RequestSpecification request =
+                tag == null ? editor.request() : editor.request().header("If-Match", tag);
+        Response answer = request.contentType(
+                        sent.method().equals("PATCH") ? "application/merge-patch+json" : "application/json")
                 .body(body.getBytes(StandardCharsets.UTF_8))
                 .request(sent.method(), sent.path());
         if (answer.statusCode() != 400

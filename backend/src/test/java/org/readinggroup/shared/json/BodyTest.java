@@ -259,6 +259,23 @@ class BodyTest {
         }));
     }
 
+    @Test
+    void readsOfAPatchByItselfWhatOtherFieldsDoNotDecide() {
+        assertEquals(
+                List.of(
+                        "title must be given",
+                        "links[0].label must be given",
+                        "minutes must be an integer from 1 to 5"),
+                violations(() -> {
+                    Body patch = Body.ofPatch(object("{\"title\": null, \"links\": [{}], \"minutes\": 6}"));
+                    patch.require("title", "name");
+                    patch.objects("links", 1).get(0).require("label");
+                    patch.integer("minutes", 1, 5);
+                    patch.wrongTogether("minutes", "must be less than \"most\"");
+                    patch.end();
+                }));
+    }
+
     private static Body body(String json) {
         return Body.parse(json.getBytes(UTF_8));
     }
