@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.readinggroup.shared.search.SearchText;
+import org.readinggroup.shared.slug.OldSlugs;
 import org.readinggroup.shared.sql.Rows;
 import org.readinggroup.shared.sql.Sql;
 import org.readinggroup.shared.web.PageRequest;
@@ -116,19 +117,31 @@ class SessionFinder {
         filter.number().ifPresent(number -> sql.add(" and s.number = ?", number));
         filter.from().ifPresent(from -> sql.add(" and k.starts_at >= ?", from));
         filter.before().ifPresent(before -> sql.add(" and k.starts_at < ?", before));
-        filter.topic()
-                .ifPresent(topic -> sql.add(
-                        " and k.id in (select st.session_id from session_topic st join topic t on t.id = st.topic_id where t.slug = ?)",
-                        topic));
-        filter.person()
-                .ifPresent(person -> sql.add(
-                        " and k.id in (select ss.session_id from session_speaker ss join person p on p.id = ss.person_id where p.slug = ?)",
-                        person));
+        filter.topic().ifPresent(topic -> sql.add(
+                        " and k.id in (select st.session_id from session_topic st where st.topic_id in ")
+                .add(named(OldSlugs.Kind.topic, topic))
+                .add(")"));
+        filter.person().ifPresent(person -> sql.add(
+                        " and k.id in (select ss.session_id from session_speaker ss where ss.person_id in ")
+                .add(named(OldSlugs.Kind.person, person))
+                .add(")"));
         filter.paper()
                 .ifPresent(paper -> sql.add(
                         " and k.id in (select sp.session_id from session_paper sp join paper pa on pa.id = sp.paper_id where pa.arxiv_id = ?)",
                         paper));
         return sql;
+    }
+
+    /**
+     * The ids of the records that have this slug, or had it once: an address with an old one goes on finding. After a merge
+     * there are two, the one that lies in the bin and the one that has its sessions.
+     */
+    private static Sql named(OldSlugs.Kind kind, String slug) {
+        return Sql.of(
+                "(select id from %1$s where slug = ? union all select target_id from old_slug where kind = '%1$s' and slug = ?)"
+                        .formatted(kind),
+                slug,
+                slug);
     }
 
     private static Sql after(SessionSort sort, List<String> keys) {

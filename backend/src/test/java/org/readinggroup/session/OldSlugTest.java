@@ -1,12 +1,15 @@
 package org.readinggroup.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +121,38 @@ class OldSlugTest {
         String address = list.equals("topics") ? "/topics/%s.ics" : "/api/v1/" + list + "/%s";
         Api.problem(address.formatted(slug), 404, "not-found");
         Api.problem(address.formatted("second-name"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"person, claude-shannon", "topic, information"})
+    void goesOnFindingTheSessions(String filter, String slug) throws SQLException {
+        List<String> sessions = Api.slugs("/api/v1/sessions?" + filter + "=" + slug);
+        assertFalse(sessions.isEmpty());
+
+        rename(filter, slug, "second-name");
+        rename(filter, "second-name", "third-name");
+
+        for (String name : List.of(slug, "second-name", "third-name")) {
+            String query = "?" + filter + "=" + name;
+            assertEquals(sessions, Api.slugs("/api/v1/sessions" + query));
+            assertEquals(
+                    sessions.size(),
+                    Api.json(Api.get("/feeds/sessions.json" + query))
+                            .get("items")
+                            .size());
+        }
+        assertEquals(
+                List.of(), Api.slugs("/api/v1/sessions?" + (filter.equals("topic") ? "person" : "topic") + "=" + slug));
+    }
+
+    @Test
+    void ofAMergedPersonFindsTheSessionsOfTheOther() {
+        Editor.json(200, editor.post("/people/paul-levy/merge", "{\"into\": \"claude-shannon\"}"));
+
+        List<String> sessions = Api.slugs("/api/v1/sessions?person=paul-levy");
+
+        assertTrue(sessions.contains("theorie-de-l-information"));
+        assertEquals(Api.slugs("/api/v1/sessions?person=claude-shannon"), sessions);
     }
 
     private static void assertMoved(Response moved, String address) {
