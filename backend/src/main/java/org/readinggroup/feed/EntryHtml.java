@@ -132,7 +132,11 @@ final class EntryHtml {
                 .replaceAll(link -> Matcher.quoteReplacement(" href=\"" + resolved(page, link.group(1)) + "\""));
     }
 
+    /** RFC 3986, section 5.2: java.net.URI goes by the one before, by which these two lose the last part of the page's path. */
     private static String resolved(URI page, String address) {
+        if (address.isEmpty() || address.startsWith("?")) {
+            return page + address;
+        }
         try {
             return page.resolve(address).toString();
         } catch (IllegalArgumentException e) {

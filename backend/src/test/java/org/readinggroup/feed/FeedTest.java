@@ -165,7 +165,7 @@ class FeedTest {
     @Test
     void areWellFormedWhateverTheTextsContain() {
         String body = """
-                {"title": "%s", "summary": "%s", "abstract": "%s\\n\\n[here](/about) [there](page) $x<y$", "startsAtLocal": "2026-11-16T13:00",
+                {"title": "%s", "summary": "%s", "abstract": "%s\\n\\n[here](/about) [there](page) [asked](?x=1) [itself]() $x<y$", "startsAtLocal": "2026-11-16T13:00",
                  "stage": "PUBLISHED", "speakers": [{"name": "%s"}], "topics": ["%s"]}
                 """.formatted(escaped(ODD), escaped(ODD), escaped(ODD), escaped(ODD), escaped(ODD));
         String slug = editor.create("/sessions", body).get("slug").asText();
@@ -191,6 +191,8 @@ class FeedTest {
         String html = item.get("content_html").asText();
         assertTrue(html.contains("href=\"http://localhost:8080/about\""), html);
         assertTrue(html.contains("href=\"http://localhost:8080/sessions/page\""), html);
+        assertTrue(html.contains("href=\"http://localhost:8080/sessions/" + slug + "?x=1\""), html);
+        assertTrue(html.contains("href=\"http://localhost:8080/sessions/" + slug + "\""), html);
         assertFalse(html.contains("<b>"), html);
         assertFalse(html.replaceAll("href=\"https?://[^\"]*\"", "").contains("href="), html);
     }
