@@ -21,11 +21,12 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
 
 /**
  * The one renderer of long texts, for the page, feeds, mail and preview: CommonMark with tables and bare links to safe HTML.
- * Raw HTML is shown as text, addresses other than http(s) and mailto are dropped, pictures become links (showing one would
- * ask another host), and headings begin below those of the page around the text. TeX stays as it is, in
+ * Raw HTML is shown as text, links to other than http(s) and mailto are their text alone, pictures become links (showing one
+ * would ask another host), and headings begin below those of the page around the text. TeX stays as it is, in
  * {@code <span class="math" data-display="inline|block">}, for the page to typeset.
  */
 @Singleton
@@ -36,7 +37,7 @@ public class Markdown {
     /** Nobody reads what is nested deeper, and walking through it would exhaust the stack. */
     private static final int DEEPEST = 100;
 
-    private static final List<String> PROTOCOLS = List.of("http", "https", "mailto");
+    private static final UrlSanitizer ADDRESSES = new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
 
     private final Parser parser;
     private final HtmlRenderer renderer;
@@ -53,7 +54,8 @@ public class Markdown {
                 .extensions(extensions)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
-                .urlSanitizer(new DefaultUrlSanitizer(PROTOCOLS))
+                .urlSanitizer(ADDRESSES)
+                .percentEncodeUrls(true)
                 .softbreak("\n")
                 .nodeRendererFactory(TexRenderer::new)
                 .build();
@@ -122,7 +124,20 @@ public class Markdown {
             }
             image.insertAfter(link);
             image.unlink();
+            visit(link);
+        }
+
+        /** The renderer would let a refused address be the page's own. */
+        @Override
+        public void visit(Link link) {
             visitChildren(link);
+            String address = link.getDestination();
+            if (!address.isEmpty() && ADDRESSES.sanitizeLinkUrl(address).isEmpty()) {
+                for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+                    link.insertBefore(child);
+                }
+                link.unlink();
+            }
         }
     }
 

@@ -63,7 +63,14 @@ class MarkdownTest {
                 "https://example.org/a|<p><a href=\"https://example.org/a\">https://example.org/a</a></p>",
                 "![a cat](https://example.org/cat.png)|<p><a href=\"https://example.org/cat.png\">a cat</a></p>",
                 "<b>bold</b>|<p>&lt;b&gt;bold&lt;/b&gt;</p>",
-                "[a](javascript:alert(1))|<p><a href=\"\">a</a></p>",
+                "[a](javascript:alert(1))|<p>a</p>",
+                "[*a* b](javascript:alert(1)) c|<p><em>a</em> b c</p>",
+                "![a cat](data:image/png;base64,AA)|<p>a cat</p>",
+                "<javascript:alert(1)>|<p>javascript:alert(1)</p>",
+                "[a]()|<p><a href=\"\">a</a></p>",
+                "[a](?x=1)|<p><a href=\"?x=1\">a</a></p>",
+                "[a](<https://e.x/a b>)|<p><a href=\"https://e.x/a%20b\">a</a></p>",
+                "[a](https://e.x/ü%20%zz)|<p><a href=\"https://e.x/%C3%BC%20%25zz\">a</a></p>",
                 "a & b|<p>a &amp; b</p>",
             })
     void rendersCommonMark(String text, String html) {
