@@ -15,11 +15,10 @@ import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readinggroup.shared.time.MeetingYears;
+import org.readinggroup.shared.time.ZoneNames;
 
 /** Converters for dates, times and zones; a date or time that does not exist is never moved to one that does. */
 final class Times {
@@ -71,13 +70,11 @@ final class Times {
     static ZoneId zone(Value value) {
         String due = "a time zone of the IANA database, like America/New_York,";
         String text = value.text(due);
-        Set<String> regions = new TreeSet<>(ZoneId.getAvailableZoneIds());
-        regions.removeIf(id -> id.startsWith("SystemV/"));
-        if (!regions.contains(text)) {
+        if (!ZoneNames.isKnown(text)) {
             // Short ones are abbreviations: EST lies near EET, and means something else.
             String hint = Optional.of(text)
                     .filter(name -> name.length() > 4)
-                    .flatMap(name -> Nearest.to(name, regions))
+                    .flatMap(name -> Nearest.to(name, ZoneNames.known()))
                     .map(near -> "; did you mean " + near + "?")
                     .orElse("");
             throw new Refusal("is " + value.found() + "; " + due + " is due" + hint);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.readinggroup.shared.time.ZoneNames;
 
 /** How one JSON value that is not null is read: as a value of ours, or with a message that says what would be right. */
 @FunctionalInterface
@@ -92,7 +93,7 @@ interface Value<T> {
     static Value<ZoneId> timeZone() {
         return text(
                 "a zone of the tz database, such as America/New_York",
-                text -> ZoneId.getAvailableZoneIds().contains(text) ? ZoneId.of(text) : null);
+                text -> ZoneNames.isKnown(text) ? ZoneId.of(text) : null);
     }
 
     static <E extends Enum<E>> Value<E> oneOf(List<E> values, Function<E, String> spelling) {
