@@ -160,14 +160,19 @@ class ReadingSession extends EditedRecord {
     }
 
     /**
-     * Derives the instants from the plan by the time-zone rules of today.
+     * Derives the instants from the plan by the time-zone rules of today. Where they change, that is a change of the session
+     * for all who have read it: calendars, feeds, and who is about to write it.
      *
      * @return whether they have changed
      */
-    boolean rederive() {
+    boolean rederive(Instant now) {
         Instant before = startsAt;
         derive(before);
-        return before != null && !before.equals(startsAt);
+        boolean moved = before != null && !before.equals(startsAt);
+        if (moved) {
+            count(now);
+        }
+        return moved;
     }
 
     private void derive(Instant before) {

@@ -150,14 +150,18 @@ public class SessionService implements ChangesByClock {
 
     /**
      * Derives all instants anew from the plans, by the time-zone rules of this JVM. Waits for its turn: sessions are written as
-     * a whole, and what an organizer changed meanwhile would be undone.
+     * a whole, and what an organizer changed meanwhile would be undone. The history has no word of it: it keeps plans, and
+     * those stay.
      *
      * @return how many sessions begin at another instant than before
      */
     @Transactional
     public long rederiveInstants() {
         lock.take();
-        return sessions.listAll().stream().filter(ReadingSession::rederive).count();
+        Instant now = clock.instant();
+        return sessions.listAll().stream()
+                .filter(session -> session.rederive(now))
+                .count();
     }
 
     private static Cursor cursor(SessionSort sort, SessionFinder.Key key) {

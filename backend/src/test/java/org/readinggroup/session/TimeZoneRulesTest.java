@@ -2,8 +2,10 @@ package org.readinggroup.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.readinggroup.testsupport.Api.read;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -13,7 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.readinggroup.testsupport.Api;
 import org.readinggroup.testsupport.Database;
+import org.readinggroup.testsupport.Editor;
+import org.readinggroup.testsupport.TestClock;
 
 /** A start with other time-zone rules than the last derives the instants of sessions from their plans anew. */
 @QuarkusTest
@@ -25,6 +30,12 @@ class TimeZoneRulesTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Editor editor;
+
+    @Inject
+    TestClock clock;
 
     @Test
     void keepThePlanAndMoveTheInstant() throws SQLException {
@@ -45,6 +56,29 @@ class TimeZoneRulesTest {
                 read("/api/v1/sessions/next-monday").get("startsAtLocal").asText());
         assertEquals(version, database.value(VERSION));
         assertNotEquals("1999a", version);
+    }
+
+    @Test
+    void tellCalendarsFeedsAndOrganizersThatTheSessionChanged() throws SQLException {
+        deriveWrongly();
+        database.run("update time_zone_rules set version = '1999a'");
+        String tag = editor.tag("/sessions/next-monday");
+        String untouched = editor.tag("/sessions/zebra-codes");
+        JsonNode history = editor.read("/sessions/next-monday/history");
+        clock.moveTo("2026-10-14T15:00:01Z");
+
+        rules.rederiveIfChanged(null);
+
+        assertEquals(
+                "2026-10-14T15:00:01Z",
+                editor.read("/sessions/next-monday").get("updatedAt").asText());
+        assertNotEquals(tag, editor.tag("/sessions/next-monday"));
+        assertEquals(history, editor.read("/sessions/next-monday/history"), "the plan is the same");
+        String calendar = Api.get("/sessions/next-monday.ics").asString();
+        assertTrue(calendar.contains("DTSTAMP:20261014T150001Z"), calendar);
+        assertTrue(calendar.contains("LAST-MODIFIED:20261014T150001Z"), calendar);
+        assertTrue(Api.get("/feeds/sessions.atom").asString().contains("<updated>2026-10-14T15:00:01Z</updated>"));
+        assertEquals(untouched, editor.tag("/sessions/zebra-codes"));
     }
 
     @Test
@@ -81,7 +115,7 @@ class TimeZoneRulesTest {
 
         assertEquals("2026-10-19T17:00:00Z", startsAt("next-monday"));
         assertEquals("Another", database.value("select title from session where slug = 'next-monday'"));
-        assertEquals("2", database.value("select version from session where slug = 'next-monday'"));
+        assertEquals("3", database.value("select version from session where slug = 'next-monday'"));
     }
 
     @Test

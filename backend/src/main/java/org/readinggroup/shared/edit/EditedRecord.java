@@ -35,6 +35,12 @@ public abstract class EditedRecord {
         version = 1;
     }
 
+    /** Counts a change. */
+    public void count(Instant now) {
+        version++;
+        updatedAt = now;
+    }
+
     public boolean isDeleted() {
         return deletedAt != null;
     }

@@ -173,7 +173,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     protected void take(E record) {
         ObjectNode before = json(record);
         record.deletedAt = now();
-        count(record);
+        record.count(now());
         tools.entityManager.flush();
         log(record, tools.actor(), Action.DELETE, before, null);
     }
@@ -192,7 +192,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         checkRestore(record, conflicts);
         conflicts.refuseIfAny();
         record.deletedAt = null;
-        count(record);
+        record.count(now());
         tools.entityManager.flush();
         log(record, tools.actor(), Action.RESTORE, null, json(record));
         return written(record);
@@ -233,7 +233,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
             // It leaves the bin last: a query of what stands in the way would write it as it was before.
             apply(record, fields);
             record.deletedAt = null;
-            count(record);
+            record.count(now());
             tools.entityManager.flush();
             log(record, tools.actor(), Action.RESTORE, null, json(record));
         } else {
@@ -312,7 +312,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         tools.entityManager.flush();
         ObjectNode after = json(record);
         if (!after.equals(before)) {
-            count(record);
+            record.count(now());
             tools.entityManager.flush();
             log(record, actor, action, before, after);
         }
@@ -328,7 +328,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         ObjectNode after = json(record);
         ObjectNode before = after.deepCopy();
         undo.accept(before);
-        count(record);
+        record.count(now());
         tools.entityManager.flush();
         log(record, tools.actor(), action, before, after);
     }
@@ -391,11 +391,6 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     /** Writes a change down, as the record's version of now. */
     private void log(E record, Actor actor, Action action, JsonNode before, JsonNode after) {
         tools.history.add(kind, record.id, record.version, record.updatedAt, actor, action, before, after);
-    }
-
-    private void count(E record) {
-        record.version++;
-        record.updatedAt = now();
     }
 
     private Instant now() {
