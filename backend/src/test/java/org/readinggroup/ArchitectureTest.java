@@ -2,14 +2,17 @@ package org.readinggroup;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +47,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.readinggroup.shared.sql.Rows;
 
 /** The rules of the house, as docs/architecture.md draws it. */
 class ArchitectureTest {
@@ -52,8 +56,9 @@ class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> ENTITY =
             annotatedWith(Entity.class).or(annotatedWith(Embeddable.class)).forSubtype();
-    private static final DescribedPredicate<JavaClass> REPOSITORY =
-            assignableTo(PanacheRepositoryBase.class).and(resideInAPackage("org.readinggroup.."));
+    private static final DescribedPredicate<JavaClass> REPOSITORY = assignableTo(PanacheRepositoryBase.class)
+            .or(simpleNameEndingWith("Repository"))
+            .and(resideInAPackage("org.readinggroup.."));
 
     /** What asks the computer for the time; reading a given clock is no such call. */
     private static final DescribedPredicate<JavaMethodCall> ASKING_FOR_NOW =
@@ -102,8 +107,10 @@ class ArchitectureTest {
                 .that()
                 .haveSimpleNameEndingWith("Resource")
                 .should()
-                .dependOnClassesThat(
-                        assignableTo(EntityManager.class).or(REPOSITORY).or(ENTITY))
+                .dependOnClassesThat(assignableTo(EntityManager.class)
+                        .or(equivalentTo(Rows.class))
+                        .or(REPOSITORY)
+                        .or(ENTITY))
                 .check(main);
     }
 
@@ -121,6 +128,23 @@ class ArchitectureTest {
                 .beAnnotatedWith(JdbcTypeCode.class)
                 .because("Hibernate would take it for one in the zone of the machine, and shift it")
                 .check(main);
+    }
+
+    @Test
+    void featuresNeedEachOtherInOneDirection() {
+        slices().matching("org.readinggroup.(*)..")
+                .should()
+                .beFreeOfCycles()
+                // A session is edited with the people and papers that it names, and their pages show their sessions.
+                .ignoreDependency(feature("person"), feature("session"))
+                .ignoreDependency(feature("paper"), feature("session"))
+                // A slot is in the group's zone, and the group says when it meets.
+                .ignoreDependency(feature("group"), feature("schedule"))
+                .check(main);
+    }
+
+    private static DescribedPredicate<JavaClass> feature(String name) {
+        return resideInAPackage("org.readinggroup." + name + "..");
     }
 
     @Test
