@@ -8,8 +8,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.readinggroup.paper.PaperEditing;
 import org.readinggroup.person.PersonEditing;
@@ -155,6 +157,16 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
         } else if (patch.hasNonNull("startsAtLocal") && !patch.has("startsAt")) {
             current.putNull("startsAt");
         }
+    }
+
+    /** With the name of then, which nobody has any more, it would make that topic anew. */
+    @Override
+    protected void renew(ObjectNode old) {
+        ArrayNode names = old.withArray("topics");
+        Set<String> today = new LinkedHashSet<>();
+        names.forEach(name -> today.add(topics.nameToday(name.asText())));
+        names.removeAll();
+        today.forEach(names::add);
     }
 
     @Override

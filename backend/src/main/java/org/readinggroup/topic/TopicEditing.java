@@ -46,6 +46,13 @@ public class TopicEditing extends Editing<TopicEntity, TopicEdit, AdminTopic> {
                 .id;
     }
 
+    /** What a topic is called today that a body of the history names so; the same, where no topic is another by now. */
+    public String nameToday(String name) {
+        return topics.byName(name).isPresent()
+                ? name
+                : topics.nameOfOnceNamed(name).orElse(name);
+    }
+
     @Override
     protected TopicEntity blank() {
         return new TopicEntity();

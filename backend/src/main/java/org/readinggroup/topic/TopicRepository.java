@@ -21,6 +21,20 @@ class TopicRepository implements PanacheRepositoryBase<TopicEntity, UUID> {
         }
     }
 
+    /** The name of today of the topic that last had this one, by its history; empty where none had it that is there. */
+    Optional<String> nameOfOnceNamed(String name) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select t.name from history h join topic t on t.id = h.record_id
+                        where h.kind = 'topic' and h.after ->> 'name' = :name and t.deleted_at is null
+                        order by h.at desc limit 1
+                        """, String.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .map(String.class::cast);
+    }
+
     /**
      * Topics that a published session has, by name, then id; at most {@code limit}, after the topic with that sort key and id
      * where they are given.

@@ -140,6 +140,27 @@ class SessionEditingTest {
     }
 
     @Test
+    void comesBackWithItsTopicsByTheirNamesOfToday() {
+        JsonNode made =
+                editor.create("/sessions", "{\"title\": \"Topical\", \"topics\": [\"First Name\", \"Information\"]}");
+        String address = "/sessions/" + made.get("slug").asText();
+        editor.patch("/topics/first-name", "{\"name\": \"Second Name\"}");
+        editor.patch("/topics/first-name", "{\"name\": \"Third Name\", \"slug\": \"third-name\"}");
+        JsonNode before = editor.read(address).get("edit");
+        editor.patch(address, "{\"topics\": []}");
+        int topics = editor.read("/topics").get("total").asInt();
+
+        JsonNode restored = Editor.json(200, editor.post(address + "/history/1/restore"));
+
+        assertEquals(before, restored.get("edit"));
+        assertEquals(topics, editor.read("/topics").get("total").asInt(), "none is made anew");
+        editor.delete(address);
+        Editor.json(200, editor.post(address + "/history/2/restore"));
+        assertEquals(topics, editor.read("/topics").get("total").asInt());
+        assertEquals(before, editor.read(address).get("edit"));
+    }
+
+    @Test
     void isAnotherVersionWhenATopicOfItIsRenamed() {
         editor.create("/sessions", TALK);
         String address = "/sessions/stripes-of-the-zebra";

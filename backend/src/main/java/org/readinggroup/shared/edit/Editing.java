@@ -82,6 +82,9 @@ public abstract class Editing<E extends EditedRecord, F, V> {
     /** Lets a merge patch replace one of several fields of which a body has exactly one. */
     protected void settle(ObjectNode current, ObjectNode patch) {}
 
+    /** Lets a body of the history say by today's name what another record was called then. */
+    protected void renew(ObjectNode old) {}
+
     @Transactional
     public Page<V> list(AdminQuery query) {
         return list(query.read(order()), "", Map.of());
@@ -262,6 +265,7 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         ObjectNode body = tools.history
                 .body(kind, record.id, revision)
                 .orElseThrow(() -> ProblemException.notFound("revision", String.valueOf(revision)));
+        renew(body);
         try {
             return read(Body.of(body), record);
         } catch (ProblemException e) {
