@@ -1,8 +1,11 @@
 package org.readinggroup.door;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readinggroup.session.SessionListItem;
 
 /**
@@ -10,6 +13,7 @@ import org.readinggroup.session.SessionListItem;
  *
  * @param session what the public knows of it
  * @param state what the door says
+ * @param opensBefore how long before the session it opens, in whole minutes; may be zero
  * @param opensAt when it opens; null without a date
  * @param times when the session begins, in each of the group's zones; empty without a date
  * @param nextSlot when the group meets next, in each of its zones; empty where no rule says so
@@ -19,6 +23,7 @@ record Door(
         String groupName,
         SessionListItem session,
         DoorState state,
+        Duration opensBefore,
         Instant opensAt,
         List<DoorTime> times,
         List<DoorTime> nextSlot,
@@ -27,6 +32,20 @@ record Door(
     /** How the session is called beside its title, such as {@code S18}; null without a number. */
     public String shortName() {
         return session.number() == null ? null : "S" + session.number();
+    }
+
+    /** When it opens, in words: {@code 1 hour 30 minutes before the session}, or {@code when the session begins}. */
+    public String opens() {
+        if (opensBefore.isZero()) {
+            return "when the session begins";
+        }
+        return Stream.of(counted(opensBefore.toHours(), "hour"), counted(opensBefore.toMinutesPart(), "minute"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" ", "", " before the session"));
+    }
+
+    private static Optional<String> counted(long count, String word) {
+        return count == 0 ? Optional.empty() : Optional.of(count + " " + word + (count == 1 ? "" : "s"));
     }
 
     public boolean isEarly() {

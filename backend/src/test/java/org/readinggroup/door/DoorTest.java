@@ -54,20 +54,33 @@ class DoorTest {
 
     @Test
     void opensWhenTheGroupSays() {
-        ObjectNode group = (ObjectNode) editor.read("/group").get("edit");
-        assertEquals(15, group.get("doorMinutes").asInt());
-        Editor.json(
-                200,
-                editor.put(
-                        "/group",
-                        editor.tag("/group"),
-                        group.put("doorMinutes", 60).toString()));
+        assertEquals(15, editor.read("/group").get("edit").get("doorMinutes").asInt());
+        opensBefore(60);
 
         clock.moveTo("2026-10-19T15:59:59Z");
         assertEquals(DOOR, enter(DOOR).header("Location"));
         assertEquals(DOOR + "?tz=Asia/Kolkata", enter(DOOR + "?tz=Asia/Kolkata").header("Location"));
         clock.moveTo("2026-10-19T16:00:00Z");
         assertEquals(MEETING, enter(DOOR).header("Location"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, when the session begins, 2026-10-19T17:00:00Z",
+        "1, 1 minute before the session, 2026-10-19T16:59:00Z",
+        "15, 15 minutes before the session, 2026-10-19T16:45:00Z",
+        "60, 1 hour before the session, 2026-10-19T16:00:00Z",
+        "61, 1 hour 1 minute before the session, 2026-10-19T15:59:00Z",
+        "150, 2 hours 30 minutes before the session, 2026-10-19T14:30:00Z",
+        "720, 12 hours before the session, 2026-10-19T05:00:00Z",
+    })
+    void saysInWordsHowLongBeforeTheSessionItOpens(int minutes, String says, String opensAt) {
+        opensBefore(minutes);
+        clock.moveTo("2026-10-19T04:00:00Z");
+
+        String page = Wire.get(DOOR).text();
+
+        assertTrue(page.contains("<time datetime=\"" + opensAt + "\">" + says + "</time>"), page);
     }
 
     @Test
@@ -206,6 +219,16 @@ class DoorTest {
         String page = Wire.get(DOOR).text();
 
         assertTrue(page.contains("<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot;</h1>"), page);
+    }
+
+    private void opensBefore(int minutes) {
+        ObjectNode group = (ObjectNode) editor.read("/group").get("edit");
+        Editor.json(
+                200,
+                editor.put(
+                        "/group",
+                        editor.tag("/group"),
+                        group.put("doorMinutes", minutes).toString()));
     }
 
     private static Wire.Answer enter(String door) {
