@@ -186,6 +186,31 @@ test('a session that is moved while its page is open is shown at its new time', 
   await expect(page.getByRole('status')).toHaveText('');
 });
 
+test('a door opens by the clock of the service, whatever the visitor’s says', async ({ context }) => {
+  const startsAt = new Date(soon().getTime() + 15 * MINUTE);
+  const slug = await makeSessionAt(context.request, 'Behind a Door', startsAt, 60);
+  const opensAt = startsAt.getTime() - 15 * MINUTE;
+  const visitors = await Promise.all(
+    [10, -10].map(async (minutes) => {
+      const { page } = await visitor(context);
+      let loads = 0;
+      page.on('request', (request) => {
+        if (request.isNavigationRequest()) loads++;
+      });
+      await page.clock.install({ time: new Date(Date.now() + minutes * MINUTE) });
+      await page.goto(`/join/${slug}`);
+      return { page, loads: () => loads };
+    })
+  );
+  for (const { page } of visitors) await expect(page.getByText(/in ([12] minutes?|\d+ seconds?)\./)).toBeVisible();
+  await expect.poll(() => Date.now(), { timeout: 150_000 }).toBeGreaterThan(opensAt - 2_000);
+  for (const { loads } of visitors) expect(loads()).toBe(1);
+  for (const { page, loads } of visitors) {
+    await expect(page.getByRole('button', { name: 'Join the meeting' })).toBeVisible({ timeout: 50_000 });
+    expect(loads()).toBe(2);
+  }
+});
+
 test('a page that cannot be read anew stays as it was, and asks again', async ({ context }) => {
   const startsAt = new Date(soon().getTime() + 60 * MINUTE);
   const slug = await makeSessionAt(context.request, 'Read Anew in a Tunnel', startsAt, 60);

@@ -51,12 +51,21 @@ const countdown = document.querySelector('[data-countdown]');
 if (countdown) {
   const opensAt = Date.parse(countdown.querySelector('time').dateTime);
   const time = countdown.querySelector('time');
+  // The service's clock decides, and the visitor's may be wrong: it only says how long the page has been here.
+  const saidAt = Date.parse(countdown.dataset.now);
+  const clockAt = Date.now();
+  const runningAt = performance.now();
+  // Whatever says more: the clock may be put back meanwhile, and the other one stands still while a computer sleeps.
+  const now = () => saidAt + Math.max(Date.now() - clockAt, performance.now() - runningAt);
   const tick = () => {
     // By the clock each time: a tab that slept is right when it wakes.
-    const seconds = Math.ceil((opensAt - Date.now()) / 1000);
+    const seconds = Math.ceil((opensAt - now()) / 1000);
     if (seconds <= 0) {
-      // The service's clock decides; a little later than ours, so that one load is enough.
-      setTimeout(() => location.reload(), 2000);
+      // A little later, so that one load is enough. Where it is not, each takes twice as long as the one before, up to
+      // a minute; the count is of this time of opening, and kept with the tab's entry of this page alone.
+      const loads = history.state?.opensAt === opensAt ? history.state.loads : 0;
+      history.replaceState({ opensAt, loads: loads + 1 }, '');
+      setTimeout(() => location.reload(), Math.min(60_000, 2000 * 2 ** loads));
       return;
     }
     const parts = [
@@ -67,10 +76,10 @@ if (countdown) {
     const text = parts.map(([count, word]) => `${count} ${word}${count > 1 ? 's' : ''}`).join(' ');
     // The hour alone would be today's.
     const on =
-      dayOf(opensAt) === dayOf(Date.now())
+      dayOf(opensAt) === dayOf(now())
         ? ''
         : `on ${says(opensAt, { ...day, year: undefined, timeZone: picked })}, `;
-    const said = `${on}at ${timeOf(opensAt)}, in ${text || `${seconds} seconds`}`;
+    const said = `${on}at ${timeOf(opensAt)}, in ${text || `${seconds} second${seconds > 1 ? 's' : ''}`}`;
     if (time.textContent !== said) time.textContent = said;
     setTimeout(tick, seconds > 60 ? 1000 * Math.min(60, (seconds % 60) + 1) : 1000);
   };

@@ -13,6 +13,7 @@ import org.readinggroup.session.SessionListItem;
  *
  * @param session what the public knows of it
  * @param state what the door says
+ * @param now the moment, by the service's clock
  * @param opensBefore how long before the session it opens, in whole minutes; may be zero
  * @param opensAt when it opens; null without a date
  * @param times when the session begins, in each of the group's zones; empty without a date
@@ -23,6 +24,7 @@ record Door(
         String groupName,
         SessionListItem session,
         DoorState state,
+        Instant now,
         Duration opensBefore,
         Instant opensAt,
         List<DoorTime> times,

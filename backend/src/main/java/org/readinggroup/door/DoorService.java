@@ -42,6 +42,7 @@ class DoorService {
                 group.name(),
                 session,
                 state,
+                now,
                 opensBefore,
                 startsAt == null ? null : startsAt.minus(opensBefore),
                 startsAt == null ? List.of() : times(startsAt),

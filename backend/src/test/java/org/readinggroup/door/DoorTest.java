@@ -128,7 +128,7 @@ class DoorTest {
 
         String page = Wire.get(DOOR).text();
 
-        assertTrue(page.contains("<time datetime=\"2026-10-19T16:45:00Z\">"), page);
+        assertTrue(page.contains("data-now=\"2026-10-19T16:00:00Z\"><time datetime=\"2026-10-19T16:45:00Z\">"), page);
         for (String time : List.of("13:00 EDT", "19:00 CEST", "22:30 IST", "22:45 UTC+5:45", "14:00 UTC-3")) {
             assertTrue(page.contains("Monday, October 19, 2026, " + time), time + " in " + page);
         }
