@@ -47,3 +47,26 @@ test('recordings are attached by title or address, listed in order, and detached
   await expect(visitor.getByRole('link', { name: /^The recording/ })).toBeVisible();
   expect(passed(complaints, '400', '409')).toEqual([]);
 });
+
+test('a recording can be of any session, however many there are', async ({ page, context }) => {
+  const slug = await makeSession(context.request, { title: 'The Very First One', startsAtLocal: '2001-03-05T13:00' });
+  // As if there were more than one stretch of the list holds, and this the last of them.
+  await page.route('**/api/v1/admin/sessions?*', async (route) => {
+    const asked = new URL(route.request().url());
+    const isFirst = !asked.searchParams.has('cursor');
+    asked.searchParams.delete('cursor');
+    const answer = await route.fetch({ url: asked.href });
+    const { items, total } = (await answer.json()) as { items: { slug: string }[]; total: number };
+    await route.fulfill({
+      response: answer,
+      json: {
+        items: items.filter((item) => (item.slug === slug) !== isFirst),
+        total,
+        next: isFirst ? '/api/v1/admin/sessions?limit=100&cursor=last' : null
+      }
+    });
+  });
+  await page.goto('/admin/new-video');
+  await page.getByLabel('Session').selectOption(slug);
+  await expect(page.getByLabel('Session').getByRole('option', { selected: true })).toContainText('The Very First One');
+});

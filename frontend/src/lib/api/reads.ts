@@ -17,7 +17,7 @@ export const getVideo = (fetch: Fetch, slug: string) => read(fetch, '/api/v1/vid
 
 export const getSchedule = (fetch: Fetch, query: ScheduleQuery) => read(fetch, '/api/v1/schedule', { query });
 
-export const listOrganizers = (fetch: Fetch) => read(fetch, '/api/v1/organizers');
+export const listOrganizers = (fetch: Fetch) => read(fetch, '/api/v1/organizers', { query: { limit: 100 } });
 
 export const listPeople = (fetch: Fetch) => read(fetch, '/api/v1/people', { query: { limit: 100 } });
 

@@ -1,3 +1,4 @@
+import { toItsEnd } from '#lib/api/to-its-end.ts';
 import { ready } from '#lib/api/ready.ts';
 import { listSessions, listTopics } from '#lib/api/reads.ts';
 import { filtersOf, queryOf } from '#lib/session/filters.ts';
@@ -7,6 +8,6 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const filters = filtersOf(url.searchParams);
   return {
     filters,
-    ...(await ready({ sessions: listSessions(fetch, queryOf(filters)), topics: listTopics(fetch) }))
+    ...(await ready({ sessions: listSessions(fetch, queryOf(filters)), topics: toItsEnd(listTopics(fetch)) }))
   };
 };
