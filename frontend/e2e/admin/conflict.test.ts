@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
 import { press, tabTo, write } from './keys.ts';
 import { expect, makeSession, otherPage, passed, test } from './organizer.ts';
 
@@ -147,5 +147,115 @@ test('a list that both have changed is a choice of its own', async ({ page, cont
   await expect
     .poll(async () => (await read(context.request, slug)).speakers.map(({ name }) => name))
     .toEqual(['Emmy Example', 'Mary Example']);
+  expect(passed(complaints, '412')).toEqual([]);
+});
+
+const SOMEBODY = 'Somebody else has changed this meanwhile';
+
+/** Somebody else writes a field of a record in another browser. */
+async function elsewhere(context: BrowserContext, address: string, label: string, text: string) {
+  const theirs = await otherPage(context, true);
+  await theirs.goto(address);
+  await write(theirs, theirs.getByLabel(label, { exact: true }), text);
+  await press(theirs, theirs.getByRole('button', { name: 'Save', exact: true }));
+  await expect(theirs.getByText(/^Saved at/)).toBeVisible();
+  await theirs.context().close();
+}
+
+async function chooseMore(page: Page, name: string) {
+  await press(page, page.getByRole('button', { name: 'More' }));
+  await press(page, page.getByRole('button', { name }));
+}
+
+async function make(request: APIRequestContext, many: string, edit: object): Promise<string> {
+  const answer = await request.post(`/api/v1/admin/${many}`, { data: edit });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return ((await answer.json()) as { slug: string }).slug;
+}
+
+for (const many of ['sessions', 'papers']) {
+  test(`what somebody else has changed is looked at before it is deleted: ${many}`, async ({
+    page,
+    context,
+    complaints
+  }) => {
+    const slug = await make(context.request, many, { title: `Deleted in Haste, ${many}` });
+    const deletedAt = async () =>
+      ((await (await context.request.get(`/api/v1/admin/${many}/${slug}`)).json()) as { deletedAt: string | null })
+        .deletedAt;
+    const address = `/admin/${many}/${slug}`;
+    await page.goto(address);
+    const title = page.getByLabel('Title', { exact: true });
+    await expect(title).toHaveValue(`Deleted in Haste, ${many}`);
+    await elsewhere(context, address, 'Title', 'Not in Haste');
+
+    await chooseMore(page, 'Delete…');
+    const dialog = page.getByRole('dialog');
+    await press(page, dialog.getByRole('button', { name: 'Delete' }));
+    await expect(dialog.getByRole('alert')).toContainText(SOMEBODY);
+    await expect(title).toHaveValue('Not in Haste');
+    expect(await deletedAt()).toBeNull();
+    // Once more: that is not what was read either.
+    await elsewhere(context, address, 'Title', 'Not at All');
+    await press(page, dialog.getByRole('button', { name: 'Delete' }));
+    await expect(title).toHaveValue('Not at All');
+    expect(await deletedAt()).toBeNull();
+
+    await press(page, dialog.getByRole('button', { name: 'Delete' }));
+    await expect(page).toHaveURL(`/admin/${many}?show=deleted`);
+    expect(await deletedAt()).not.toBeNull();
+    expect(passed(complaints, '412')).toEqual([]);
+  });
+}
+
+test('unsaved work stays on its own version when a deletion finds another', async ({ page, context, complaints }) => {
+  const slug = await makeSession(context.request, { title: 'Half Deleted', summary: 'A summary.' });
+  await page.goto(`/admin/sessions/${slug}`);
+  await write(page, page.getByLabel('Summary'), 'Mine.');
+  await elsewhere(context, `/admin/sessions/${slug}`, 'Summary', 'Theirs.');
+  await chooseMore(page, 'Delete…');
+  const question = page.getByRole('dialog', { name: 'Put this session into the bin?' });
+  await press(page, question.getByRole('button', { name: 'Delete' }));
+  await expect(question.getByRole('alert')).toContainText(SOMEBODY);
+  await press(page, question.getByRole('button', { name: 'Not now' }));
+  await expect(page.getByLabel('Summary')).toHaveValue('Mine.');
+
+  await page.keyboard.press('Control+s');
+  const choice = page.getByRole('dialog', { name: MEANWHILE });
+  await expect(choice.getByRole('group', { name: 'Summary' })).toContainText('Theirs.');
+  await press(page, choice.getByRole('button', { name: 'Not now' }));
+  expect((await read(context.request, slug)).summary).toBe('Theirs.');
+  // Whoever has been told may delete it, unsaved work and all.
+  await chooseMore(page, 'Delete…');
+  await press(page, question.getByRole('button', { name: 'Delete' }));
+  await expect(page).toHaveURL('/admin/sessions?show=deleted');
+  expect(passed(complaints, '412')).toEqual([]);
+});
+
+test('whom somebody else has changed is looked at before two records are merged', async ({
+  page,
+  context,
+  complaints
+}) => {
+  const slug = await make(context.request, 'people', { name: 'Merged in Haste' });
+  const into = await make(context.request, 'people', { name: 'Whoever Stays in the End' });
+  await page.goto(`/admin/people/${slug}`);
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Merged in Haste');
+  await chooseMore(page, 'Merge…');
+  const dialog = page.getByRole('dialog');
+  await write(page, dialog.getByRole('combobox', { name: 'Who stays' }), 'whoever stays');
+  await expect(dialog.getByRole('option', { name: /Whoever Stays/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('found by “Merged in Haste” too');
+  await elsewhere(context, `/admin/people/${slug}`, 'Name', 'Another Example');
+
+  const merge = dialog.getByRole('button', { name: 'Merge' });
+  await press(page, merge);
+  await expect(dialog.getByRole('alert')).toContainText(SOMEBODY);
+  await expect(dialog).toContainText('found by “Another Example” too');
+  await expect(page).toHaveURL(`/admin/people/${slug}`);
+  await press(page, merge);
+  await expect(page).toHaveURL(`/admin/people/${into}`);
+  await expect(page.getByRole('textbox', { name: 'Another name' })).toHaveValue('Another Example');
   expect(passed(complaints, '412')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { randomKey } from '../api/key.ts';
 import { mayPass, type Refusal } from '../api/problem.ts';
+import type { Sent } from '../api/send.ts';
 import type { Violation } from '../api/types.ts';
 import type { Drafts, KeptDraft, Pending } from './drafts.ts';
 import { Faults } from './faults.svelte.ts';
@@ -54,6 +55,8 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
   #base = $state.raw() as E;
   #refused = $state.raw<{ violations: Violation[]; edit: E } | null>(null);
   #etag: string | null;
+  /** A version that was read after the one that unsaved work is on. */
+  #newer: { than: string | null; etag: string | null } | null = null;
   #pending: Pending<E> | null = null;
   /** What was last kept, and when it was written. */
   #written: { edit: E; at: number } | null = null;
@@ -239,6 +242,34 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
 
   get etag(): string | null {
     return this.#etag;
+  }
+
+  /**
+   * Does what was decided about the record as a whole, such as to delete it, in the version that was read last. Where that
+   * is not the service's any more, it is read anew and nothing is done: the next decision is about what it says now.
+   */
+  async decide<T>(act: (view: V, etag: string | null) => Promise<Sent<T>>): Promise<Sent<T> | undefined> {
+    if (!this.view) return undefined;
+    const sent = await act(this.view, this.#newer?.than === this.#etag ? this.#newer.etag : this.#etag);
+    if (sent.problem?.type !== 'stale') return sent;
+    const current = await this.source.read(this.view);
+    if (current.problem) return current;
+    this.#overtake(current);
+    return {
+      problem: { ...sent.problem, detail: 'Nothing was done. It has been read anew: look at it, then decide.' }
+    };
+  }
+
+  /** What is unsaved stays on its own version, so that a save sets both side by side. */
+  #overtake({ data, etag }: { data: V; etag: string | null }) {
+    if (this.changed) {
+      this.#newer = { than: this.#etag, etag };
+      return;
+    }
+    this.view = data;
+    this.#etag = etag;
+    this.#base = data.edit;
+    this.edit = structuredClone(data.edit);
   }
 
   /** The value at a path of the form: `speakers[0].affiliation`. */
