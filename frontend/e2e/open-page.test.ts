@@ -137,3 +137,27 @@ test('arrow keys reach each zone that is near', async ({ page }) => {
   }
   expect(reached).toEqual(['America/New_York', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata']);
 });
+
+test('the calendar is read anew while it is in view, every five minutes', async ({ page }) => {
+  let asked = 0;
+  await changed<{ items: { state: string; reason: string | null; session: null }[] }>(
+    page,
+    '**/api/v1/schedule?*',
+    ({ items }) => {
+      if (asked++ > 0)
+        for (const item of items) Object.assign(item, { state: 'SKIPPED', reason: 'A strike', session: null });
+    }
+  );
+  await page.clock.install();
+  await page.goto('/calendar');
+  const term = page.getByRole('region', { name: 'The term' });
+  await expect(term.getByRole('listitem').first()).toBeVisible();
+  await expect(term).not.toContainText('A strike');
+  const before = asked;
+  await page.clock.fastForward('04:00');
+  await expect(term).not.toContainText('A strike');
+  expect(asked).toBe(before);
+  await page.clock.fastForward('02:00');
+  await expect(term).toContainText('A strike');
+  expect(asked).toBe(before + 1);
+});

@@ -259,3 +259,30 @@ test('whom somebody else has changed is looked at before two records are merged'
   await expect(page.getByRole('textbox', { name: 'Another name' })).toHaveValue('Another Example');
   expect(passed(complaints, '412')).toEqual([]);
 });
+
+test('a history is read anew before anybody goes back behind what somebody else has changed', async ({
+  page,
+  context,
+  complaints
+}) => {
+  const slug = await makeSession(context.request, { title: 'A First Title' });
+  await elsewhere(context, `/admin/sessions/${slug}`, 'Title', 'A Second Title');
+  await page.goto(`/admin/sessions/${slug}/history`);
+  const versions = page.getByRole('main').locator('ol > li');
+  await expect(versions).toHaveCount(2);
+  await elsewhere(context, `/admin/sessions/${slug}`, 'Title', 'A Third Title');
+
+  await press(page, page.getByRole('button', { name: /^Restore… version 1/ }));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Restore' }));
+  const told = page.getByRole('alert').filter({ hasText: SOMEBODY });
+  await expect(told).toBeVisible();
+  await expect(versions).toHaveCount(3);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A Third Title');
+  expect((await read(context.request, slug)).title).toBe('A Third Title');
+
+  await press(page, told.getByRole('button', { name: 'Try again' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A First Title');
+  await expect(versions).toHaveCount(4);
+  expect((await read(context.request, slug)).title).toBe('A First Title');
+  expect(passed(complaints, '412')).toEqual([]);
+});

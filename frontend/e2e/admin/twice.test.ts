@@ -82,3 +82,36 @@ test('who could not be signed out is told so', async ({ page, complaints }) => {
   await expect(page).toHaveURL('/admin');
   expect(passed(complaints, '503')).toEqual([]);
 });
+
+test('what a dialog is refused for twice is said twice', async ({ page, context, complaints }) => {
+  const refusal = (status: number, type: string, field: string) => ({
+    status,
+    json: {
+      type: `/problems/${type}`,
+      title: 'Refused',
+      status,
+      detail: 'It was refused.',
+      violations: Array.from({ length: 2 }, () => ({ in: 'body', field, message: 'is named by a session' }))
+    }
+  });
+  const made = await context.request.post('/api/v1/admin/papers', { data: { title: 'Refused Twice' } });
+  const { slug } = (await made.json()) as { slug: string };
+  await page.route(`**/api/v1/admin/papers/${slug}`, (route) =>
+    route.request().method() === 'DELETE' ? route.fulfill(refusal(409, 'conflict', 'sessions')) : route.fallback()
+  );
+  await page.goto(`/admin/papers/${slug}`);
+  await press(page, page.getByRole('button', { name: 'More' }));
+  await press(page, page.getByRole('button', { name: 'Delete…' }));
+  const alert = page.getByRole('dialog').getByRole('alert');
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Delete' }));
+  await expect(alert).toHaveText(/^\s*(It is named by a session, so it stays\.\s*){2}$/);
+
+  await page.route('**/api/v1/admin/account/tokens', (route) =>
+    route.request().method() === 'POST' ? route.fulfill(refusal(400, 'validation', 'scopes')) : route.fallback()
+  );
+  await page.goto('/admin/account');
+  await press(page, page.getByRole('button', { name: 'New token…' }));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Make the token' }));
+  await expect(alert).toHaveText(/^\s*(scopes is named by a session\s*){2}$/);
+  expect(passed(complaints, '409', '400')).toEqual([]);
+});
