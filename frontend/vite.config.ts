@@ -13,6 +13,8 @@ export default defineConfig({
       adapter: adapter({ fallback: 'index.html' }),
       // Kit stamps the time of the build unless told otherwise: two builds of one source are to be equal.
       version: { name: manifest.version, pollInterval: 0 },
+      // Said for all, Svelte leaves out what it has for components of its old kind, and its version.
+      compilerOptions: { runes: true, discloseVersion: false },
       output: { bundleStrategy: 'single' }
     }),
     fewFiles()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askForZone } from '#lib/time/visitor.svelte.ts';
-import { arxiv, doi, pathOf, paths, youtubePlayer } from './paths';
+import { arxiv, doi, youtubePlayer } from './elsewhere';
+import { pathOf, paths } from './paths';
 
 describe('paths', () => {
   it('lead to the pages', () => {
