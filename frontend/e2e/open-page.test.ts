@@ -11,6 +11,20 @@ async function changed<T>(page: Page, address: string | RegExp, change: (answer:
   });
 }
 
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+
+interface Item {
+  slug: string;
+  title: string;
+}
+
+/** The newest session of the group, and what makes it one that begins in ten minutes and takes an hour. */
+async function newest(page: Page) {
+  const { items } = (await (await page.request.get('/api/v1/sessions?limit=1')).json()) as { items: Item[] };
+  const ahead = { status: 'UPCOMING', startsAt: inMinutes(10), endsAt: inMinutes(70), joinUrl: '/join/it' };
+  return { item: items[0]!, ahead };
+}
+
 interface Slots {
   nextSlot: { startsAt: string };
 }
@@ -161,3 +175,31 @@ test('the calendar is read anew while it is in view, every five minutes', async 
   await expect(term).toContainText('A strike');
   expect(asked).toBe(before + 1);
 });
+
+for (const name of ['front page', 'page of the session']) {
+  test(`a session that is over offers no door on the ${name}, though nothing answers`, async ({ page, complaints }) => {
+    const { item, ahead } = await newest(page);
+    await changed<Slots>(page, '**/api/v1/upcoming-session', (slots) =>
+      Object.assign(slots, { session: { ...item, ...ahead, recordings: [] } })
+    );
+    await changed<object>(page, `**/api/v1/sessions/${item.slug}`, (session) =>
+      Object.assign(session, ahead, { recordings: [] })
+    );
+    await page.clock.install();
+    await page.goto(name === 'front page' ? '/' : `/sessions/${item.slug}`);
+    const shown = name === 'front page' ? page.getByRole('region', { name: 'Upcoming session' }) : page.locator('main');
+    const door = shown.getByRole('link', { name: 'Join the session' });
+    await expect(shown).toContainText(/Starts in \d+ minutes/);
+    await expect(door).toBeVisible();
+
+    await page.route('**/api/v1/**', (route) => route.fulfill({ status: 503 }));
+    await page.clock.fastForward('20:00');
+    await expect(shown.getByRole('status')).toHaveText('Live now');
+    await expect(door).toBeVisible();
+    await page.clock.fastForward('01:00:00');
+    await expect(shown.getByRole('status')).toHaveText(/(E|has e)nded – the recording follows/);
+    await expect(door).toHaveCount(0);
+    await expect(shown).not.toContainText('Starts');
+    expect(complaints.splice(0).every((complaint) => complaint.includes('503'))).toBe(true);
+  });
+}
