@@ -73,6 +73,39 @@ test('a group that could not be read once is there on the next page', async ({ p
   expect(complaints.splice(0)).toEqual([expect.stringContaining('503')]);
 });
 
+test('a meeting that is called off is named no more by the page that comes next, nor by one that stays open', async ({
+  page,
+  complaints
+}) => {
+  let called = 0;
+  await changed<Group>(page, '**/api/v1/group', ({ meetingTime }) => {
+    const startsAt = Date.parse(meetingTime.startsAt) + called * 7 * 86_400_000;
+    meetingTime.startsAt = new Date(startsAt).toISOString();
+  });
+  await page.clock.install();
+  await page.goto('/about');
+  const named = page.getByRole('table', { name: /^Next meeting:/ }).locator('caption time');
+  const first = (await named.getAttribute('datetime'))!;
+  const later = (weeks: number) => new Date(Date.parse(first) + weeks * 7 * 86_400_000).toISOString();
+  called = 1;
+  await page.getByRole('banner').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'Latest sessions' })).toBeVisible();
+  await expect(named).toHaveAttribute('datetime', later(1));
+  called = 2;
+  await page.getByRole('banner').getByRole('link', { name: 'About' }).click();
+  await expect(named).toHaveAttribute('datetime', later(2));
+  called = 3;
+  await page.clock.fastForward('06:00');
+  await expect(named).toHaveAttribute('datetime', later(3));
+
+  // Where it cannot be read again, the next page goes on with what is known.
+  await page.route('**/api/v1/group', (route) => route.fulfill({ status: 503 }));
+  await page.getByRole('banner').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Discrete Diffusion Reading Group');
+  await expect(named).toHaveAttribute('datetime', later(3));
+  expect(complaints.splice(0).every((complaint) => complaint.includes('503'))).toBe(true);
+});
+
 test('what a group has twice is shown twice', async ({ page }) => {
   await changed<Group>(page, '**/api/v1/group', (group) => {
     group.links.push(...group.links);
