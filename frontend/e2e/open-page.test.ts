@@ -236,3 +236,26 @@ for (const name of ['front page', 'page of the session']) {
     expect(complaints.splice(0).every((complaint) => complaint.includes('503'))).toBe(true);
   });
 }
+
+test('a session that is announced for an earlier time appears on a front page that stayed open', async ({ page }) => {
+  const { item, ahead } = await newest(page);
+  const first = {
+    ...item,
+    ...ahead,
+    id: '00000000-0000-4000-8000-000000000000',
+    slug: 'announced-first',
+    title: 'Announced First',
+    startsAt: inMinutes(900),
+    endsAt: inMinutes(960)
+  };
+  let session: Item = first;
+  await changed<Slots>(page, '**/api/v1/upcoming-session', (slots) => Object.assign(slots, { session }));
+  await page.route('**/api/v1/sessions/announced-first', (route) => route.fulfill({ json: first }));
+  await page.clock.install();
+  await page.goto('/');
+  const title = page.getByRole('region', { name: 'Upcoming session' }).getByRole('heading', { level: 3 });
+  await expect(title).toContainText('Announced First');
+  session = { ...item, ...ahead };
+  await page.clock.fastForward('06:00');
+  await expect(title).toContainText(item.title);
+});
