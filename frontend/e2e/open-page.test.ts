@@ -141,6 +141,48 @@ test('a choice that is made before the answer to another one is there leaves tha
   await expect(page.getByRole('searchbox')).toHaveValue('diffusion');
 });
 
+for (const [kind, found] of [
+  ['sessions', '1 session'],
+  ['videos', '1 video']
+] as const) {
+  test(`a search in ${kind} that is under way goes on when a zone is picked`, async ({ page }) => {
+    const slow = Promise.withResolvers<null>();
+    await page.goto(`/${kind}`);
+    await expect(page.getByText(/\d+ (sessions|videos)/)).toBeVisible();
+    await page.route(`**/api/v1/${kind}?*`, async (route) => {
+      await slow.promise;
+      await route.continue().catch(() => undefined);
+    });
+    const asked = page.waitForRequest(/q=spherical/);
+    await page.getByRole('searchbox').fill('spherical');
+    await asked;
+    await page.getByLabel('Times in').selectOption('Asia/Kolkata');
+    slow.resolve(null);
+    await expect(page).toHaveURL(`/${kind}?q=spherical&tz=Asia/Kolkata`);
+    await expect(page.getByText(found, { exact: true })).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveValue('spherical');
+  });
+}
+
+test('a page that is under way comes in the zone that is picked meanwhile', async ({ page }) => {
+  const slow = Promise.withResolvers<null>();
+  await page.goto('/about');
+  await expect(page.getByRole('table', { name: /^Next meeting:/ })).toBeVisible();
+  await page.route('**/api/v1/sessions?*', async (route) => {
+    await slow.promise;
+    await route.continue().catch(() => undefined);
+  });
+  const asked = page.waitForRequest(/api\/v1\/sessions\?/);
+  await page.getByRole('banner').getByRole('link', { name: 'Sessions' }).click();
+  await asked;
+  await page.getByLabel('Times in').selectOption('Asia/Kolkata');
+  slow.resolve(null);
+  await expect(page).toHaveURL('/sessions?tz=Asia/Kolkata');
+  await expect(page.getByText('4 sessions')).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL('/about');
+});
+
 test('a page that cannot be read says so in its title', async ({ page, complaints }) => {
   await page.goto('/sessions');
   await expect(page.getByText('4 sessions')).toBeVisible();
