@@ -42,6 +42,29 @@ test('says that the visitor is offline, and goes on by itself once the connectio
   expect(complaints.splice(0).filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });
 
+test('trying again while still offline keeps the page, which comes once the connection is back', async ({
+  page,
+  context,
+  complaints
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Latest sessions' })).toBeVisible();
+  // Nothing of the next page is there yet.
+  await context.setOffline(true);
+  await page.getByRole('region', { name: 'Latest sessions' }).getByRole('link', { name: /IDLM/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.press('Enter');
+  await expect(again).toHaveText('Try again');
+  await expect(again).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('IDLM');
+  expect(
+    complaints.splice(0).filter((complaint) => !/ERR_INTERNET_DISCONNECTED|Unable to preload/.test(complaint))
+  ).toEqual([]);
+});
+
 test('holds the place of what is slow to come', async ({ page }) => {
   const slow = Promise.withResolvers<null>();
   await page.route('**/api/v1/**', async (route) => {
