@@ -64,3 +64,25 @@ test('a slot that has begun is not the next one any more, on a page that stayed 
   await page.clock.fastForward(240_000);
   await expect(shown).toHaveAttribute('datetime', next.startsAt);
 });
+
+for (const [status, words] of [
+  ['CANCELLED', 'is cancelled. It was planned for'],
+  ['POSTPONED', 'is postponed to']
+] as const) {
+  test(`says that the session of the next slot is ${status.toLowerCase()}`, async ({ page, request }) => {
+    const read = async <T>(address: string) => (await (await request.get(address)).json()) as T;
+    const { nextSlot } = await read<{ nextSlot: { startsAt: string } }>('/api/v1/upcoming-session');
+    const list = await read<{ items: { slug: string; title: string }[] }>('/api/v1/sessions?limit=1');
+    const { slug, title } = list.items[0]!;
+    const at = encodeURIComponent(nextSlot.startsAt);
+    await page.route(`**/api/v1/sessions?from=${at}&to=${at}&**`, (route) =>
+      route.fulfill({ json: { ...list, items: [{ ...list.items[0], status, startsAt: nextSlot.startsAt }] } })
+    );
+    await page.goto('/');
+    const upcoming = page.getByRole('region', { name: 'Upcoming session' });
+    await expect(upcoming).toContainText(`${title} ${words}`);
+    await expect(upcoming).not.toContainText('No session is announced yet');
+    await expect(upcoming.getByRole('link', { name: title })).toHaveAttribute('href', `/sessions/${slug}`);
+    await expect(upcoming.locator('time').first()).toHaveAttribute('datetime', nextSlot.startsAt);
+  });
+}

@@ -29,14 +29,19 @@ describe('entriesOf', () => {
     expect(entries.map(({ state }) => state)).toEqual(['OPEN', 'TAKEN', 'SKIPPED']);
   });
 
-  it('has a session that was called off beside the slot that is open again', () => {
-    const [called, open] = entriesOf(
-      [slot('2026-11-23T18:00:00Z')],
-      [session('off', '2026-11-23T18:00:00Z', 'CANCELLED')]
-    );
+  it('has a session that was called off in the place of the slot that is open again', () => {
+    const slots = [slot('2026-11-23T18:00:00Z'), slot('2026-11-30T18:00:00Z')];
+    const [called, open, ...others] = entriesOf(slots, [session('off', '2026-11-23T18:00:00+00:00', 'CANCELLED')]);
     expect(called).toMatchObject({ state: 'CANCELLED', session: { slug: 'off' } });
     expect(inWords(called!, 0)).toBe('Cancelled');
-    expect(open).toMatchObject({ state: 'OPEN', session: null });
+    expect(open).toMatchObject({ startsAt: '2026-11-30T18:00:00Z', state: 'OPEN', session: null });
+    expect(others).toEqual([]);
+  });
+
+  it('keeps a slot that is skipped or moved, whatever was planned for it', () => {
+    const skipped = slot('2026-11-23T18:00:00Z', { state: 'SKIPPED', reason: 'Holiday' });
+    const entries = entriesOf([skipped], [session('off', '2026-11-23T18:00:00Z', 'CANCELLED')]);
+    expect(entries.map(({ state }) => state)).toEqual(['CANCELLED', 'SKIPPED']);
   });
 
   it('keeps a taken slot whose session is not among those that were read', () => {

@@ -33,7 +33,10 @@ export async function readTerm(fetch: Fetch, first: string): Promise<Answer<Term
   return { data: entriesOf(schedule.data.items, sessions.data.items) };
 }
 
-/** A session stands at its own time, which need not be that of the slot that it takes. */
+/**
+ * A session stands at its own time, which need not be that of the slot that it takes. One that was called off stands for the
+ * slot of its time, too, which is open again by rule.
+ */
 export function entriesOf(slots: ScheduledSlot[], sessions: Omit<SessionItem, 'abstract'>[]): TermEntry[] {
   const reasons = new Map(slots.map((slot) => [slot.session?.slug, slot.reason]));
   const held = sessions
@@ -44,7 +47,10 @@ export function entriesOf(slots: ScheduledSlot[], sessions: Omit<SessionItem, 'a
       return { startsAt: startsAt!, timeZone, state, reason: reasons.get(slug) ?? null, session };
     });
   const slugs = new Set(held.map((entry) => entry.session!.slug));
-  const rest = slots.filter((slot) => !slot.session || !slugs.has(slot.session.slug));
+  const times = new Set(held.map((entry) => Date.parse(entry.startsAt)));
+  const rest = slots.filter(({ session, state, startsAt }) =>
+    session ? !slugs.has(session.slug) : state !== 'OPEN' || !times.has(Date.parse(startsAt))
+  );
   return [...held, ...rest].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
 }
 
