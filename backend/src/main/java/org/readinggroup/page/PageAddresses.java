@@ -21,6 +21,7 @@ class PageAddresses {
     private static final Set<String> ALWAYS =
             Set.of("/", "/sessions", "/calendar", "/videos", "/about", "/people", "/papers");
     private static final Pattern RECORD = Pattern.compile("/(?<list>sessions|videos|people|papers)/(?<slug>[^/]+)");
+    private static final Pattern SLASHED = Pattern.compile("(?<page>/.*[^/])/");
     private static final Pattern NUMBER = Pattern.compile("/s/(?<number>[1-9][0-9]{0,8})");
 
     /** How each list reads a record; it ends with 404 or "moved" as the API does. */
@@ -47,12 +48,25 @@ class PageAddresses {
 
     /** Whether {@link #look} needs the database for that path. */
     static boolean needsDatabase(String path) {
-        return RECORD.matcher(path).matches() || NUMBER.matcher(path).matches();
+        String page = withoutSlash(path);
+        return RECORD.matcher(page).matches() || NUMBER.matcher(page).matches();
     }
 
     /** Looks up an address; reads the database, so it must not be called on an event loop. */
     @ActivateRequestContext
     Found look(String path) {
+        String page = withoutSlash(path);
+        Found found = lookWithoutSlash(page);
+        // Each page has one address; whoever adds a slash to it is led there.
+        return found.status() == 200 && !page.equals(path) ? new Found(308, page) : found;
+    }
+
+    private static String withoutSlash(String path) {
+        Matcher slashed = SLASHED.matcher(path);
+        return slashed.matches() ? slashed.group("page") : path;
+    }
+
+    private Found lookWithoutSlash(String path) {
         if (ALWAYS.contains(path)) {
             return Found.SHOWN;
         }

@@ -128,9 +128,11 @@ class PageRoutes {
 
     private static void send(RoutingContext context, PageFile shell, PageAddresses.Found found) {
         if (found.location() != null) {
+            // The query goes along: the zone that a visitor has picked stands in it.
+            String query = context.request().query();
             context.response()
                     .setStatusCode(found.status())
-                    .putHeader("Location", found.location())
+                    .putHeader("Location", query == null ? found.location() : found.location() + "?" + query)
                     .putHeader("Cache-Control", "no-cache")
                     .end();
             return;

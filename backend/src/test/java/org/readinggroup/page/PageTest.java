@@ -71,6 +71,10 @@ class PageTest {
                 "/s/abc",
                 "/s/99999999999999999999",
                 "/sessions/a/b",
+                "/nothing/",
+                "/sessions/nothing/",
+                "/sessions//",
+                "/s/999/",
                 "/sessions/%00",
                 "/sessions/Zebra-Codes",
                 "/_app/immutable/nothing.js",
@@ -195,6 +199,34 @@ class PageTest {
 
         assertEquals(302, answer.status());
         assertEquals("/sessions/zebra-codes", answer.header("Location"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sessions/, 308, /sessions",
+        "/about/?tz=Asia/Kolkata, 308, /about?tz=Asia/Kolkata",
+        "/sessions/zebra-codes/, 308, /sessions/zebra-codes",
+        "/s/2/, 302, /sessions/zebra-codes",
+    })
+    void leadsFromAnAddressWithASlashAtItsEndToThePage(String address, int status, String location) {
+        Answer answer = Wire.get(address);
+
+        assertEquals(status, answer.status());
+        assertEquals(location, answer.header("Location"));
+        assertEquals("no-cache", answer.header("Cache-Control"));
+    }
+
+    @Test
+    void takesTheQueryAlong() throws SQLException {
+        database.run("update session set slug = 'new-name' where slug = 'zebra-codes'");
+
+        assertEquals(
+                "/sessions/new-name?tz=Etc/GMT%2B5",
+                Wire.get("/s/2?tz=Etc/GMT%2B5").header("Location"));
+        assertEquals(
+                "/sessions/new-name?tz=Asia/Kolkata",
+                Wire.get("/sessions/zebra-codes?tz=Asia/Kolkata").header("Location"));
+        assertEquals("/sessions/new-name", Wire.get("/sessions/zebra-codes/").header("Location"));
     }
 
     @ParameterizedTest
