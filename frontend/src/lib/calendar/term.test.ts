@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScheduledSlot, SessionItem } from '#lib/api/types.ts';
-import { entriesOf, monthCount, inWords, type TermEntry } from './term';
+import { entriesOf, monthCount, inWords, takesPlace, type TermEntry } from './term';
 
 const slot = (startsAt: string, more: Partial<ScheduledSlot> = {}): ScheduledSlot => ({
   startsAt,
@@ -42,6 +42,15 @@ describe('entriesOf', () => {
     const skipped = slot('2026-11-23T18:00:00Z', { state: 'SKIPPED', reason: 'Holiday' });
     const entries = entriesOf([skipped], [session('off', '2026-11-23T18:00:00Z', 'CANCELLED')]);
     expect(entries.map(({ state }) => state)).toEqual(['CANCELLED', 'SKIPPED']);
+  });
+
+  it('has a session that was postponed at the date that it has now, where it takes place', () => {
+    const [moved, off] = entriesOf(
+      [],
+      [session('moved', '2026-12-07T18:00:00Z', 'POSTPONED'), session('off', '2026-12-14T18:00:00Z', 'CANCELLED')]
+    );
+    expect(inWords(moved!, 0)).toBe('Postponed to this date');
+    expect([takesPlace(moved!), takesPlace(off!)]).toEqual([true, false]);
   });
 
   it('keeps a taken slot whose session is not among those that were read', () => {

@@ -67,9 +67,13 @@ export function monthCount(first: string, entries: TermEntry[], timeZone: string
 
 /** What a visitor reads beside a session that was called off, or for a slot that no session takes. */
 export function inWords({ state, startsAt, session }: TermEntry, now: number): string {
-  if (state === 'POSTPONED' || state === 'CANCELLED') return statusLabel[state];
+  if (state === 'POSTPONED') return 'Postponed to this date';
+  if (state === 'CANCELLED') return statusLabel[state];
   if (state === 'TAKEN') return session ? '' : 'A session';
   if (state === 'SKIPPED') return 'No meeting';
   if (state === 'MOVED') return 'Moved to another time';
   return Date.parse(startsAt) < now ? 'No session' : 'No session announced yet';
 }
+/** Whether a session takes place then; one that was postponed does at the date that it has now. */
+export const takesPlace = ({ state }: TermEntry) => state === 'TAKEN' || state === 'POSTPONED';
+
