@@ -81,6 +81,27 @@ test('the old name of a zone is the same zone', async ({ page, request }) => {
   await expect(picker.getByRole('option', { name: 'Asia/Calcutta' })).toHaveCount(0);
 });
 
+test.describe('a visitor whose browser knows an offset alone', () => {
+  test.use({ timezoneId: 'Etc/GMT+12' });
+
+  test('finds the zone once, with one sign, and UTC among the others', async ({ page }) => {
+    await page.goto('/');
+    const picker = page.getByLabel('Times in');
+    const options = picker.getByRole('option');
+    await expect(options.first()).toHaveText('UTC-12, as your browser says');
+    await picker.focus();
+    await expect.poll(() => options.count()).toBeGreaterThan(300);
+    await expect(options.filter({ hasText: /GMT/ })).toHaveCount(0);
+    await picker.selectOption('UTC');
+    await expect(page).toHaveURL('/?tz=UTC');
+    // One that no list has can stand in an address.
+    await page.goto('/?tz=Etc/GMT%2B5');
+    await picker.focus();
+    await expect.poll(() => options.count()).toBeGreaterThan(300);
+    await expect(picker.getByRole('option', { selected: true })).toHaveText('UTC-5');
+  });
+});
+
 test('a zone that there is not is told, and the browser’s is taken', async ({ page, request }) => {
   const { slug, text } = await session18(request, 'America/New_York');
   for (const [asked, said] of [
