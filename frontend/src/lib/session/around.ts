@@ -9,17 +9,22 @@ export interface Around {
   after: SessionItem | undefined;
 }
 
+/** More than ever begin at one time: those are told apart by their order in the list, which is total. */
+const AT_ONCE = 4;
+
 const held: SessionStatus[] = ['UPCOMING', 'LIVE', 'ENDED', 'RECORDED'];
 
 export async function readAround(fetch: Fetch, session: Promise<Answer<Session>>): Promise<Around> {
   const { data } = await session;
   if (!data?.startsAt) return { before: undefined, after: undefined };
   // What was called off came neither before nor after. Both ends of the range
-  // are included, so each list holds the session itself too.
+  // are included, so each list holds the session itself too, and all others that begin with it.
   const [earlier, later] = await Promise.all([
-    listSessions(fetch, { to: data.startsAt, status: held, limit: 2 }),
-    listSessions(fetch, { from: data.startsAt, status: held, sort: 'startsAt', limit: 2 })
+    listSessions(fetch, { to: data.startsAt, status: held, limit: AT_ONCE }),
+    listSessions(fetch, { from: data.startsAt, status: held, sort: 'startsAt', limit: AT_ONCE })
   ]);
-  const other = (item: SessionItem) => item.id !== data.id;
-  return { before: earlier.data?.items.find(other), after: later.data?.items.find(other) };
+  const next = (items: SessionItem[] = []) => items[items.findIndex(({ id }) => id === data.id) + 1];
+  const before = next(earlier.data?.items);
+  // One that was called off is in neither list; what begins with it is said once.
+  return { before, after: next(later.data?.items.filter(({ id }) => id !== before?.id)) };
 }
