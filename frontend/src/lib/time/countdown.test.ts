@@ -37,5 +37,8 @@ describe('countdown', () => {
     // From Saturday noon to Monday 13:00 in New York, over 1 November: 50 hours, two nights.
     const monday = Date.parse('2026-11-02T18:00:00Z');
     expect(countdown(Date.parse('2026-10-31T16:00:00Z'), monday, 'America/New_York')).toBe('in 2 days');
+    // From Saturday 0:15 to Sunday 23:45 in New York: 48 and a half hours, in one of which it is 1 o'clock again.
+    const sunday = Date.parse('2026-11-02T04:45:00Z');
+    expect(countdown(Date.parse('2026-10-31T04:15:00Z'), sunday, 'America/New_York')).toBe('in 2 days');
   });
 });

@@ -13,7 +13,8 @@ export function countdown(from: number, to: number, timeZone: string): string {
   if (hours < 24) return `in ${amounts([hours, 'hour'], [minutes % 60, 'minute'])}`;
   if (hours < 48) return `in ${amounts([1, 'day'], [hours - 24, 'hour'])}`;
   const day = (time: number) => localDate(new Date(time).toISOString(), timeZone);
-  return `in ${daysBetween(day(from), day(to))} days`;
+  // Two at least: where the clocks go back in between, 48 hours may hold one midnight alone.
+  return `in ${Math.max(2, daysBetween(day(from), day(to)))} days`;
 }
 
 const amounts = (...parts: [number, string][]) =>
