@@ -36,8 +36,8 @@ export function read<P extends Path>(fetch: Fetch, path: P, ...[given = {}]: Par
 }
 
 /** Reads the next stretch of a list from the address that the list itself gives in `next`. */
-export function readNext<List>(next: string): Promise<Answer<List>> {
-  return get(fetch, next);
+export function readNext<List>(next: string, ask: Fetch = fetch): Promise<Answer<List>> {
+  return get(ask, next);
 }
 
 async function get<T>(fetch: Fetch, address: string): Promise<Answer<T>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScheduledSlot, SessionItem } from '#lib/api/types.ts';
-import { entriesOf, monthCount, inWords, takesPlace, type TermEntry } from './term';
+import { entriesOf, monthCount, inWords, readTerm, takesPlace, type TermEntry } from './term';
 
 const slot = (startsAt: string, more: Partial<ScheduledSlot> = {}): ScheduledSlot => ({
   startsAt,
@@ -56,6 +56,28 @@ describe('entriesOf', () => {
   it('keeps a taken slot whose session is not among those that were read', () => {
     const taken = slot('2026-11-23T18:00:00Z', { state: 'TAKEN', session: reference('unread') });
     expect(entriesOf([taken], [])).toEqual([taken]);
+  });
+});
+
+describe('readTerm', () => {
+  /** Answers as the service does where a year has more sessions than a list gives at once. */
+  const service: typeof fetch = (address) => {
+    const [path, query = ''] = (address as string).split('?');
+    if (path!.endsWith('/schedule')) return Promise.resolve(Response.json({ items: [] }));
+    if (query === 'cursor=lost') return Promise.resolve(new Response(null, { status: 503 }));
+    const isFirst = query !== 'cursor=more';
+    const items = [isFirst ? session('one', '2026-11-23T18:00:00Z') : session('last', '2027-06-07T18:00:00Z')];
+    return Promise.resolve(Response.json({ items, next: isFirst ? '/api/v1/sessions?cursor=more' : null }));
+  };
+
+  it('has the sessions of all stretches of the list', async () => {
+    const { data } = await readTerm(service, '2026-11-01');
+    expect(data?.map((entry) => entry.session?.slug)).toEqual(['one', 'last']);
+  });
+
+  it('is a problem as a whole where a stretch cannot be read', async () => {
+    const losing: typeof fetch = (address) => service((address as string).replace('more', 'lost'));
+    expect((await readTerm(losing, '2026-11-01')).problem).toBeDefined();
   });
 });
 

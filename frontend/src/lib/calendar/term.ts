@@ -1,7 +1,7 @@
 import type { Answer } from '#lib/api/answer.ts';
-import type { Fetch } from '#lib/api/client.ts';
+import { readNext, type Fetch } from '#lib/api/client.ts';
 import { getSchedule, listSessions } from '#lib/api/reads.ts';
-import type { ScheduledSlot, SessionItem } from '#lib/api/types.ts';
+import type { ScheduledSlot, SessionItem, SessionList } from '#lib/api/types.ts';
 import { statusLabel } from '#lib/session/status.ts';
 import { localDate } from '#lib/time/format.ts';
 import { daysLater, lastDay } from '#lib/time/month.ts';
@@ -22,15 +22,23 @@ export async function readTerm(fetch: Fetch, first: string): Promise<Answer<Term
   const span = { from: daysLater(first, -2), to: daysLater(lastDay(first, MOST), 2) };
   const [schedule, sessions] = await Promise.all([
     getSchedule(fetch, span),
-    listSessions(fetch, {
-      ...span,
-      sort: 'startsAt',
-      limit: 100
-    })
+    everySession(fetch, listSessions(fetch, { ...span, sort: 'startsAt', limit: 100 }))
   ]);
   if (schedule.problem) return { problem: schedule.problem };
   if (sessions.problem) return { problem: sessions.problem };
-  return { data: entriesOf(schedule.data.items, sessions.data.items) };
+  return { data: entriesOf(schedule.data.items, sessions.data) };
+}
+
+/** All sessions of a list whose first stretch is asked for. */
+async function everySession(fetch: Fetch, asked: Promise<Answer<SessionList>>): Promise<Answer<SessionItem[]>> {
+  const all: SessionItem[] = [];
+  for (;;) {
+    const { data, problem } = await asked;
+    if (problem) return { problem };
+    all.push(...data.items);
+    if (!data.next) return { data: all };
+    asked = readNext(data.next, fetch);
+  }
 }
 
 /**
@@ -65,6 +73,9 @@ export function monthCount(first: string, entries: TermEntry[], timeZone: string
   return Math.min(Math.max(index(day) - index(first) + 1, LEAST), MOST);
 }
 
+/** Whether a session takes place then; one that was postponed does at the date that it has now. */
+export const takesPlace = ({ state }: TermEntry) => state === 'TAKEN' || state === 'POSTPONED';
+
 /** What a visitor reads beside a session that was called off, or for a slot that no session takes. */
 export function inWords({ state, startsAt, session }: TermEntry, now: number): string {
   if (state === 'POSTPONED') return 'Postponed to this date';
@@ -74,6 +85,3 @@ export function inWords({ state, startsAt, session }: TermEntry, now: number): s
   if (state === 'MOVED') return 'Moved to another time';
   return Date.parse(startsAt) < now ? 'No session' : 'No session announced yet';
 }
-/** Whether a session takes place then; one that was postponed does at the date that it has now. */
-export const takesPlace = ({ state }: TermEntry) => state === 'TAKEN' || state === 'POSTPONED';
-
