@@ -64,6 +64,39 @@ test('says what to do where nothing matches', async ({ page }) => {
   await expect(page.getByRole('searchbox')).toHaveValue('');
 });
 
+test('shows every filter that the address asks for, also one that nobody could choose', async ({ page }) => {
+  await page.goto('/sessions?status=ENDED&status=RECORDED&sort=startsAt');
+  await expect(page.getByText('4 sessions')).toBeVisible();
+  const status = page.getByLabel('Status').getByRole('option', { selected: true });
+  await expect(status).toHaveText('No recording yet or Recorded');
+  await page.getByLabel('Order').selectOption('Newest first');
+  await expect(page).toHaveURL('/sessions?status=ENDED&status=RECORDED');
+  await page.getByLabel('Status').selectOption('Recorded');
+  await expect(page).toHaveURL('/sessions?status=RECORDED');
+  await expect(page.getByLabel('Status').getByRole('option', { name: 'No recording yet or' })).toHaveCount(0);
+
+  await page.goto('/sessions?topic=nope');
+  await expect(page.getByText('0 sessions')).toBeVisible();
+  await expect(page.getByLabel('Topic').getByRole('option', { selected: true })).toHaveText('nope');
+  await expect(page.getByRole('link', { name: 'Calendar of this topic' })).toHaveCount(0);
+});
+
+test('does not search for the years that one passes while typing a date', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const to = new URL(request.url()).searchParams.get('to');
+    if (to && request.url().includes('/api/')) asked.push(to);
+  });
+  await page.goto('/sessions?from=2026-05-01');
+  await expect(page.getByText(/^\d+ sessions?$/)).toBeVisible();
+  await page.getByLabel('To', { exact: true }).focus();
+  await page.keyboard.type('05252026', { delay: 50 });
+  await expect(page).toHaveURL('/sessions?from=2026-05-01&to=2026-05-25');
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue('2026-05-25');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(asked).toEqual(['2026-05-25']);
+});
+
 test('says what the service finds wrong with a search', async ({ page, complaints }) => {
   await page.goto(`/sessions?q=${'x'.repeat(201)}`);
   await expect(page.getByRole('alert')).toContainText('q:');
