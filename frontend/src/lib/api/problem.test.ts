@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { problemOfAnswer, problemOfSilence } from './problem';
 
 const instance = 'urn:uuid:0d5f2a52-6a57-4c0e-9c9b-3a3d5b6c7d8e';
@@ -25,7 +25,17 @@ describe('problemOfAnswer', () => {
     expect(problemOfAnswer(429, null, '20').detail).toContain('in 20 seconds');
     expect(problemOfAnswer(503, null, '1').detail).toContain('in 1 second.');
     expect(problemOfAnswer(503, null, null).detail).toContain('in a moment');
-    expect(problemOfAnswer(429, null, 'Mon, 23 Nov 2026 18:00:00 GMT').detail).toContain('in a moment');
+    expect(problemOfAnswer(503, null, '3600').detail).toContain('in 1 hour.');
+    expect(problemOfAnswer(503, null, '-1').detail).toContain('in a moment');
+    expect(problemOfAnswer(503, null, '1e300').detail).toContain('in a moment');
+  });
+
+  it('says when to come back where the service names a time', () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-23T17:00:00Z') });
+    expect(problemOfAnswer(429, null, 'Mon, 23 Nov 2026 18:00:00 GMT').detail).toContain('in 1 hour.');
+    expect(problemOfAnswer(429, null, 'Mon, 23 Nov 2026 17:00:05 GMT').detail).toContain('in 5 seconds.');
+    expect(problemOfAnswer(429, null, 'Mon, 23 Nov 2026 16:00:00 GMT').detail).toContain('in a moment');
+    vi.useRealTimers();
   });
 
   it('hands on the reference of a failure, and shows no text of it', () => {

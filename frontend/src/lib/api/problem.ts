@@ -1,3 +1,6 @@
+import { countdown } from '#lib/time/countdown.ts';
+import { serviceNow } from '#lib/time/service-clock.ts';
+
 /**
  * The one place that turns what went wrong into what a person reads: an RFC 9457 problem of the service,
  * an answer that is none (a proxy's page), or no answer at all.
@@ -20,12 +23,13 @@ interface ProblemDetails {
   violations?: { field: string; message: string }[] | null;
 }
 
-/** Seconds or an HTTP date (RFC 9110, 10.2.3) as "in 20 seconds"; "in a moment" where it is neither. */
+/** Seconds or an HTTP date (RFC 9110, 10.2.3) as "in 20 seconds" or "in 1 hour"; "in a moment" where it is neither. */
 function retryTime(retryAfter: string | null): string {
-  const seconds = Number(retryAfter);
-  return retryAfter && Number.isFinite(seconds) && seconds > 0
-    ? `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
-    : 'in a moment';
+  const wait = Number(retryAfter) * 1000 || Date.parse(retryAfter!) - serviceNow();
+  if (!(wait > 0 && wait < 1e12)) return 'in a moment';
+  if (wait > 60_000) return countdown(0, wait, 'UTC');
+  const seconds = Math.ceil(wait / 1000);
+  return `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
 }
 
 function isProblem(body: unknown): body is ProblemDetails {
