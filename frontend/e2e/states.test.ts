@@ -108,3 +108,24 @@ test('speaks of a failure of the service, and tries again', async ({ page, compl
   await expect(page.getByText('4 sessions')).toBeVisible();
   expect(complaints.splice(0)).toEqual([expect.stringContaining('503')]);
 });
+
+test('a group that has said nothing yet has no headings over nothing', async ({ page }) => {
+  const none = { items: [], total: 0, next: null };
+  await page.route(/\/api\/v1\/(organizers|people|papers)/, (route) => route.fulfill({ json: none }));
+  await page.route('**/api/v1/group', async (route) => {
+    const answer = await route.fetch();
+    const group = (await answer.json()) as object;
+    const empty = { summary: '', about: '', aboutHtml: '', highlights: [], links: [] };
+    await route.fulfill({ response: answer, json: { ...group, ...empty } });
+  });
+  await page.goto('/');
+  const headings = page.getByRole('heading', { level: 2 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Discrete Diffusion Reading Group');
+  await expect(headings).toHaveText(['Upcoming session', 'Latest sessions', 'Featured videos']);
+  await page.goto('/about');
+  await expect(headings).toHaveText(['When it meets']);
+  await page.goto('/people');
+  await expect(page.getByText('Nobody is listed yet.')).toBeVisible();
+  await page.goto('/papers');
+  await expect(page.getByText('No paper is listed yet.')).toBeVisible();
+});
