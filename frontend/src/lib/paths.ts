@@ -29,13 +29,5 @@ export const pathOf = (address: string) => address.split('?')[0]!;
 export const servicePaths = {
   api: '/api',
   /** The door, as a session names it; it says times in the zone that was picked, too. */
-  join: (joinUrl: string) => kept(joinUrl),
-  calendar: '/calendar.ics',
-  sessionCalendar: (slug: string) => `/sessions/${encodeURIComponent(slug)}.ics`,
-  topicCalendar: (slug: string) => `/topics/${encodeURIComponent(slug)}.ics`,
-  personCalendar: (slug: string) => `/people/${encodeURIComponent(slug)}.ics`,
-  /** It takes the filters of the API's list. */
-  sessionsAtom: (query = '') => `/feeds/sessions.atom${query && `?${query}`}`,
-  sessionsJson: '/feeds/sessions.json',
-  recordingsRss: '/feeds/recordings.rss'
+  join: (joinUrl: string) => kept(joinUrl)
 };
