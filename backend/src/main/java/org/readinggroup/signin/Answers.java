@@ -8,13 +8,10 @@ import org.readinggroup.shared.web.ClientAddress;
 final class Answers {
     private Answers() {}
 
-    /** The browser that makes a request. */
-    static SignInService.Browser browser(HttpServerRequest request) {
+    /** The browser that makes a request, from {@code address}. */
+    static SignInService.Browser browser(HttpServerRequest request, String address) {
         return new SignInService.Browser(
-                ClientAddress.forLimits(
-                        request.remoteAddress() == null
-                                ? null
-                                : request.remoteAddress().hostAddress()),
+                ClientAddress.forLimits(address),
                 Cookies.KNOWN_BROWSER.of(request),
                 ClientName.of(request.getHeader("User-Agent")));
     }

@@ -17,6 +17,7 @@ import org.readinggroup.account.Account;
 import org.readinggroup.account.EmailAddress;
 import org.readinggroup.account.PasswordService;
 import org.readinggroup.shared.json.Body;
+import org.readinggroup.shared.web.TrustedProxies;
 
 /** How somebody gets a cookie, and gets rid of it. */
 @Path("/api/v1")
@@ -27,10 +28,12 @@ class SignInResource {
 
     private final SignInService service;
     private final PasswordService passwords;
+    private final TrustedProxies proxies;
 
-    SignInResource(SignInService service, PasswordService passwords) {
+    SignInResource(SignInService service, PasswordService passwords, TrustedProxies proxies) {
         this.service = service;
         this.passwords = passwords;
+        this.proxies = proxies;
     }
 
     @POST
@@ -53,7 +56,7 @@ class SignInResource {
         String email = EmailAddress.read(body, "email");
         String password = body.secret("password", 1, 128);
         body.end();
-        return Answers.begun(service.signIn(email, password, Answers.browser(request)), request);
+        return Answers.begun(service.signIn(email, password, browser(request)), request);
     }
 
     @POST
@@ -82,7 +85,7 @@ class SignInResource {
             description = COOKIE,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Account.class)))
     public Response setUp(byte[] json, @Context HttpServerRequest request) {
-        return Answers.begun(service.begin(passwords.setUp(json), Answers.browser(request)), request);
+        return Answers.begun(service.begin(passwords.setUp(json), browser(request)), request);
     }
 
     @POST
@@ -99,7 +102,7 @@ class SignInResource {
             description = COOKIE,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Account.class)))
     public Response acceptInvitation(byte[] json, @Context HttpServerRequest request) {
-        return Answers.begun(service.begin(passwords.acceptInvitation(json), Answers.browser(request)), request);
+        return Answers.begun(service.begin(passwords.acceptInvitation(json), browser(request)), request);
     }
 
     @POST
@@ -117,6 +120,10 @@ class SignInResource {
             description = COOKIE,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Account.class)))
     public Response resetPassword(byte[] json, @Context HttpServerRequest request) {
-        return Answers.begun(service.begin(passwords.reset(json), Answers.browser(request)), request);
+        return Answers.begun(service.begin(passwords.reset(json), browser(request)), request);
+    }
+
+    private SignInService.Browser browser(HttpServerRequest request) {
+        return Answers.browser(request, proxies.clientOf(request));
     }
 }

@@ -67,10 +67,11 @@ public final class Wire {
     }
 
     /** Sends a body of JSON that says its length. */
-    public static Answer sendBody(String method, String target, String body) {
-        return send(
-                method, target, body, new String[] {"Content-Type: application/json", "Content-Length: " + body.length()
-                });
+    public static Answer sendBody(String method, String target, String body, String... headers) {
+        List<String> lines = new ArrayList<>(List.of(headers));
+        lines.add("Content-Type: application/json");
+        lines.add("Content-Length: " + body.length());
+        return send(method, target, body, lines.toArray(String[]::new));
     }
 
     /** Sends a body of JSON in chunks of a megabyte, which does not say its length. */
