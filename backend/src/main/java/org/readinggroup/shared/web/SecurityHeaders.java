@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 /** The headers that keep a browser from doing what no page of ours asks for; pages put their own policy in place of this one. */
 @Singleton
 class SecurityHeaders {
-    /** Two years, as the preload list asks. */
-    private static final String HSTS = "max-age=63072000; includeSubDomains";
+    /** Two years, for this host alone: hosts below it are others' to decide on. */
+    private static final String HSTS = "max-age=63072000";
 
     /** For what is no page: nothing may be loaded, and nobody may frame it. */
     private static final String NO_PAGE =
