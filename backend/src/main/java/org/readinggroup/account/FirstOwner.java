@@ -49,7 +49,7 @@ class FirstOwner {
 
     void seeThatThereIsOne(@Observes @Priority(AFTER_CONTENT) StartupEvent start) {
         boolean none = QuarkusTransaction.requiringNew().call(() -> accounts.count() == 0);
-        if (none && email.isPresent() && password.isPresent()) {
+        if (none && (email.isPresent() || password.isPresent())) {
             makeFromSettings();
         } else if (none) {
             LOG.infof(
@@ -63,6 +63,12 @@ class FirstOwner {
     }
 
     private void makeFromSettings() {
+        if (email.isEmpty()) {
+            throw new SettingsException("READINGGROUP_OWNER_EMAIL must be set where READINGGROUP_OWNER_PASSWORD is");
+        }
+        if (password.isEmpty()) {
+            throw new SettingsException("READINGGROUP_OWNER_PASSWORD must be set where READINGGROUP_OWNER_EMAIL is");
+        }
         String address = EmailAddress.normalised(email.get());
         if (address == null) {
             throw new SettingsException("READINGGROUP_OWNER_EMAIL must be an email address");

@@ -73,6 +73,17 @@ class FirstOwnerTest {
     }
 
     @Test
+    void endsTheStartWhereTheSettingsNameHalfOfOne() throws SQLException {
+        SettingsException noPassword =
+                assertThrows(SettingsException.class, () -> start("first@example.org", null, false));
+        SettingsException noEmail = assertThrows(SettingsException.class, () -> start(null, PASSWORD, false));
+
+        assertTrue(noPassword.getMessage().startsWith("READINGGROUP_OWNER_PASSWORD must "), noPassword.getMessage());
+        assertTrue(noEmail.getMessage().startsWith("READINGGROUP_OWNER_EMAIL must "), noEmail.getMessage());
+        assertEquals("0", database.value("select count(*) from one_time_link"));
+    }
+
+    @Test
     void isMadeByAnAddressThatIsPrintedAndWorksOnce() throws SQLException {
         start(null, null, false);
         assertEquals("SET_UP", database.value("select purpose from one_time_link"));
