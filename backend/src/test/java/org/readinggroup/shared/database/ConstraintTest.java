@@ -1,6 +1,7 @@
 package org.readinggroup.shared.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.util.PSQLException;
 import org.readinggroup.testsupport.Database;
 
@@ -38,7 +40,8 @@ class ConstraintTest {
                 "ck_session_ends_at|update session set ends_at = starts_at where number = 2",
                 "ck_session_ends_at|update session set ends_at = null where number = 2",
                 "ck_session_dated|update session set starts_at_local = null, starts_at = null, ends_at = null where number = 2",
-                "ck_session_meeting_url|update session set meeting_url = 'javascript:alert(1)' where number = 2",
+                "ck_session_meeting_url|update session set meeting_url = 'https://' where number = 2",
+                "ck_session_meeting_url_absolute|update session set meeting_url = '/sessions' where number = 2",
                 "ck_session_slides_url|update session set slides_url = '//evil.example/' where number = 2",
                 "ck_session_slides_url|update session set slides_url = 'https://example.org/a b' where number = 2",
                 "uq_session_speaker_person|insert into session_speaker select session_id, 7, person_id, null from session_speaker where position = 0",
@@ -78,12 +81,36 @@ class ConstraintTest {
                 "ck_group_profile_time_zones|update group_profile set time_zones = '{}'",
                 "ck_group_profile_session_minutes|update group_profile set session_minutes = 0",
                 "ck_time_zone_rules_only_one|update time_zone_rules set id = 2",
+                "ck_account_email_lower|insert into account select gen_random_uuid(), 'Ada@example.org', 'Ada', 'OWNER', null, null, false, at, at, null from (select timestamptz '2026-10-14T15:00:00Z' as at) t",
                 "ck_old_slug_kind|insert into old_slug values ('group', 'a', gen_random_uuid())",
             })
     void refusesWhatTheCodePromisesNotToWrite(String constraint, String sql) {
         PSQLException refused = assertThrows(PSQLException.class, () -> database.run(sql));
 
         assertEquals(constraint, refused.getServerErrorMessage().getConstraint(), refused::getMessage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into schedule_exception values (gen_random_uuid(), 'SKIP', '2026-12-28', null, null, 'Holidays')",
+                "update schedule_exception set reason = 'Holidays'",
+                "delete from schedule_exception",
+            })
+    void countsEveryChangeOfTheSchedule(String sql) throws SQLException {
+        String before = database.value("select value from content_revision");
+
+        database.run(sql);
+
+        assertNotEquals(before, database.value("select value from content_revision"));
+    }
+
+    @Test
+    void findsNoTableOfTheCallersInAFunctionOfTheOwners() throws SQLException {
+        assertEquals(
+                List.of("{\"search_path=public, pg_temp\"}"),
+                database.column(
+                        "select proconfig::text from pg_proc where prosecdef and pronamespace = 'public'::regnamespace"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,8 @@ class MigrationTest {
     private static final String ADDED = "insert into history (kind, record_id, revision, at, account_name, action) "
             + "values ('topic', gen_random_uuid(), 1, '2026-10-14T15:00:00Z', 'Ada', 'CREATE')";
     private static final String CHANGED = "update history set account_name = 'Nobody'";
+
+    private static final String BEFORE_PROMISES = "16";
 
     @TempDir
     static Path dataDirectory;
@@ -110,9 +113,67 @@ class MigrationTest {
         execute(postgres.runTimeRole(), ADDED);
     }
 
-    /** As the owner, for this run-time role; returns how many migrations it made. */
+    @Test
+    void writeTheAddressesOfAccountsInSmallLetters() throws SQLException {
+        migrate("-", BEFORE_PROMISES);
+        execute(postgres.owner(), account("Ada@Example.ORG"));
+
+        migrate("-");
+
+        assertEquals("ada@example.org", TestServers.query(postgres, "select string_agg(email, ',') from account"));
+    }
+
+    @Test
+    void sayWhichAccountsAreOne() throws SQLException {
+        migrate("-", BEFORE_PROMISES);
+        execute(postgres.owner(), account("Ada@example.org"));
+        execute(postgres.owner(), account("ada@example.org"));
+
+        assertRefused(
+                "several accounts have the email address ada@example.org", "Change the address in the table account");
+        execute(postgres.owner(), "update account set email = 'other@example.org' where email = 'Ada@example.org'");
+        migrate("-");
+    }
+
+    @Test
+    void sayWhichSessionMeetsNowhere() throws SQLException {
+        migrate("-", BEFORE_PROMISES);
+        execute(
+                postgres.owner(),
+                "insert into session (id, slug, title, stage, time_zone, minutes, meeting_url, created_at, updated_at) "
+                        + "values (gen_random_uuid(), 'zebra', 'Zebra', 'DRAFT', 'UTC', 90, '/meeting', "
+                        + "'2026-10-14T15:00:00Z', '2026-10-14T15:00:00Z')");
+
+        assertRefused("the meeting_url of the session zebra is no absolute address", "or to null");
+        execute(postgres.owner(), "update session set meeting_url = null");
+        migrate("-");
+    }
+
+    /** The start ends with what is wrong and what to do, and nothing is changed. */
+    private static void assertRefused(String message, String hint) throws SQLException {
+        FlywayException refused = assertThrows(FlywayException.class, () -> migrate("-"));
+
+        assertTrue(refused.getMessage().contains(message), refused.getMessage());
+        assertTrue(refused.getMessage().contains(hint), refused.getMessage());
+        assertEquals(
+                "0",
+                TestServers.query(
+                        postgres, "select count(*) from pg_constraint where conname = 'ck_account_email_lower'"));
+    }
+
+    private static String account(String email) {
+        return "insert into account (id, email, name, role, created_at, updated_at) values (gen_random_uuid(), '"
+                + email + "', 'Ada', 'OWNER', '2026-10-14T15:00:00Z', '2026-10-14T15:00:00Z')";
+    }
+
     private static int migrate(String runTimeRole) {
+        return migrate(runTimeRole, "latest");
+    }
+
+    /** As the owner, for this run-time role, up to a version; returns how many migrations it made. */
+    private static int migrate(String runTimeRole, String version) {
         return Flyway.configure()
+                .target(version)
                 .dataSource(
                         postgres.jdbcUrl(),
                         postgres.owner().name(),
