@@ -114,6 +114,11 @@ public final class Wire {
         return answer;
     }
 
+    /** Sends a request of GET as it is written, without a look at the contract. */
+    public static Answer sendAsWritten(String request) {
+        return exchange(request, false);
+    }
+
     private static Answer exchange(String request, boolean headersOnly) {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);

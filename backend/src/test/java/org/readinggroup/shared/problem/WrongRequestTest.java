@@ -195,12 +195,64 @@ class WrongRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "[", "evil|example", "%zz"})
+    @ValueSource(
+            strings = {
+                "a b",
+                "[",
+                "evil|example",
+                "%zz",
+                "x/y?z#k",
+                "x/",
+                "x?y",
+                "x@y",
+                "x,y",
+                "::1",
+                "[::1]x",
+                "[x]",
+                ":80",
+                "",
+            })
     void refusesAHostThatIsNone(String host) {
         Wire.Answer answer = Wire.get("/api/v1/topics", "Host: " + host);
 
         assertProblem(answer, 400, "validation");
         assertEquals("Host", answer.json().at("/violations/0/field").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "localhost",
+                "LOCALHOST:8081",
+                "readers.example.org.",
+                "reading_group:8080",
+                "127.0.0.1:80",
+                "[::1]",
+                "[2001:db8::1]:8080",
+                "[::ffff:192.0.2.7]",
+            })
+    void takesAHostByNameOrAddress(String host) {
+        assertEquals(200, Wire.get("/api/v1/topics", "Host: " + host).status());
+    }
+
+    /** As balancers do when they look whether the service is well; the image does it too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/health/ready", "/api/v1/group", "/api/v1/sessions?limit=1"})
+    void asksForNoHostInHttp10(String address) {
+        assertEquals(
+                200, Wire.sendAsWritten("GET " + address + " HTTP/1.0\r\n\r\n").status());
+        assertEquals(
+                200,
+                Wire.sendAsWritten("GET " + address + " HTTP/1.0\r\nHost: localhost\r\n\r\n")
+                        .status());
+        assertEquals(
+                400,
+                Wire.sendAsWritten("GET " + address + " HTTP/1.0\r\nHost: x@y\r\n\r\n")
+                        .status());
+        assertEquals(
+                400,
+                Wire.sendAsWritten("GET " + address + " HTTP/1.1\r\nConnection: close\r\n\r\n")
+                        .status());
     }
 
     @Test
