@@ -71,8 +71,16 @@ class DoorRoutes {
         HttpServerRequest request = context.request();
         String slug = context.pathParam("slug");
         boolean enters = request.method().equals(HttpMethod.POST);
-        if (!Slugs.isSlug(slug) || (!enters && !isRead(request))) {
+        if (!Slugs.isSlug(slug)) {
             context.next();
+            return;
+        }
+        if (!enters && !isRead(request)) {
+            context.response().putHeader("Allow", "GET, HEAD, POST");
+            context.fail(
+                    405,
+                    new ProblemException(
+                            ProblemType.METHOD_NOT_ALLOWED, "A door is looked at and entered; Allow names how."));
             return;
         }
         context.vertx()
@@ -108,9 +116,9 @@ class DoorRoutes {
                     .putHeader("Location", address("/join/" + moved.slug(), context.request()))
                     .putHeader("Cache-Control", "no-cache")
                     .end();
-        } else if (failure instanceof ProblemException) {
-            // No such session: the page answers, with its 404.
-            context.next();
+        } else if (failure instanceof ProblemException refusal) {
+            // No such session, whatever the method: the page answers, with its 404.
+            context.fail(refusal.type().status(), refusal);
         } else {
             LOG.warnf(
                     "Request %s: a door could not be looked at (%s)",

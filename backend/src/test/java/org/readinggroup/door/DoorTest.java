@@ -194,6 +194,23 @@ class DoorTest {
                 Wire.get(DOOR + "?tz=Asia/Kolkata").header("Location"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "BREW"})
+    void isReadAndEnteredAlone(String method) {
+        Wire.Answer answer = Wire.send(method, DOOR, "Content-Length: 0");
+
+        assertEquals(405, answer.status());
+        assertEquals("GET, HEAD, POST", answer.header("Allow"));
+    }
+
+    @Test
+    void isNotEnteredWhereThereIsNone() {
+        Wire.Answer answer = enter("/join/no-such-session");
+
+        assertEquals(404, answer.status());
+        assertNull(answer.header("Allow"));
+    }
+
     @Test
     void isKeptByNobodyAndLoadsNothingFromElsewhere() {
         Wire.Answer page = Wire.get(DOOR);

@@ -53,11 +53,17 @@ class ProblemMappers {
         return answer.build();
     }
 
-    /** Quarkus REST answers OPTIONS with 200 below any class of resources, also where there is nothing. */
+    /**
+     * Quarkus REST answers OPTIONS with 200 below any class of resources, also where there is nothing, and names the methods of
+     * all that begins alike.
+     */
     @ServerResponseFilter
     void ofOptions(ContainerRequestContext request, ContainerResponseContext answer, RoutingContext context) {
-        if (request.getMethod().equals(HttpMethod.OPTIONS)
-                && allowed.at(context.request().path()).equals(HttpMethod.OPTIONS)) {
+        if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return;
+        }
+        String methods = allowed.at(context.request().path());
+        if (methods.equals(HttpMethod.OPTIONS)) {
             Response problem = problems.answer(
                             context, ProblemType.NOT_FOUND, detail(ProblemType.NOT_FOUND, context), List.of())
                     .build();
@@ -65,6 +71,8 @@ class ProblemMappers {
             answer.setEntity(problem.getEntity());
             answer.getHeaders().clear();
             answer.getHeaders().putAll(problem.getHeaders());
+        } else {
+            answer.getHeaders().putSingle("Allow", methods);
         }
     }
 

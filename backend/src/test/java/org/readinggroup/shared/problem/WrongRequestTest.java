@@ -89,6 +89,10 @@ class WrongRequestTest {
         assertEquals(200, answer.status());
         assertEquals(
                 Set.of("GET", "HEAD", "OPTIONS"), Set.of(answer.header("Allow").split(", *", -1)));
+        assertEquals(
+                "GET, HEAD, OPTIONS, PATCH, PUT",
+                Wire.send("OPTIONS", "/api/v1/admin/group").header("Allow"));
+        assertEquals("OPTIONS, POST", Wire.send("OPTIONS", "/api/v1/sign-in").header("Allow"));
         for (String nothing : List.of("/api/v1/nothing", "/api/v1/sessions/a/b", "/api/v1/admin/account/nothing")) {
             assertProblem(Wire.send("OPTIONS", nothing), 404, "not-found");
         }
