@@ -123,7 +123,31 @@ class WrongRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "application/json;q=0",
+                "*/*;q=0",
+                "application/json; Q=0.000",
+                "application/json;charset=utf-8;q=0.0",
+                "application/*;q=0, */*",
+                "application/json;q=0, */*;q=1",
+                "text/html, application/json;q=0",
+                "text/html\r\nAccept: */*;q=0",
+            })
+    void saysThatItCannotGiveWhatIsRuledOut(String accept) {
+        assertProblem(Wire.get("/api/v1/sessions", "Accept: " + accept), 406, "not-acceptable");
+        assertProblem(Wire.get("/api/v1/admin/sessions", "Accept: " + accept), 406, "not-acceptable");
+        assertProblem(Wire.get("/api/v1/nothing", "Accept: " + accept), 404, "not-found");
+        // These have their type by their address.
+        for (String other : List.of("/calendar.ics", "/feeds/sessions.atom", "/feeds/sessions.json", "/openapi.json")) {
+            assertEquals(200, Wire.get(other, "Accept: " + accept).status(), other);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "*/*",
+                "*/*;q=0, application/json",
+                "application/json;q=0.001",
                 "application/*",
                 "application/json",
                 "text/html, */*;q=0.1",
