@@ -30,7 +30,7 @@ class MigrationTest {
             + "values ('topic', gen_random_uuid(), 1, '2026-10-14T15:00:00Z', 'Ada', 'CREATE')";
     private static final String CHANGED = "update history set account_name = 'Nobody'";
 
-    private static final String BEFORE_PROMISES = "16";
+    private static final String BEFORE_PROMISES = "17";
 
     @TempDir
     static Path dataDirectory;
