@@ -14,6 +14,7 @@ import org.readinggroup.content.ContentException;
 import org.readinggroup.shared.database.BuiltInPostgres;
 import org.readinggroup.shared.database.BuiltInPostgresException;
 import org.readinggroup.shared.database.PostgresSettings;
+import org.readinggroup.shared.settings.SettingsCheck;
 import org.readinggroup.shared.settings.SettingsException;
 
 /**
@@ -31,13 +32,31 @@ public final class ReadingGroup {
         System.setProperty("vertx.disableURIValidation", "true");
         // Pictures are made in memory; nothing looks for a screen, not even on a machine that has one.
         System.setProperty("java.awt.headless", "true");
-        SmallRyeConfig config = ConfigUtils.configBuilder().build();
-        if (config.getOptionalValue(JDBC_URL, String.class).isEmpty() && !isBuildStep()) {
-            String directory = config.getOptionalValue("readinggroup.data-dir", String.class)
-                    .orElse("data");
-            startDatabase(Path.of(directory));
+        if (!isBuildStep()) {
+            prepare();
         }
         Quarkus.run(null, ReadingGroup::end, args);
+    }
+
+    /** Everything that Quarkus would find out late, and say in a stack trace. */
+    private static void prepare() {
+        try {
+            SmallRyeConfig config = ConfigUtils.configBuilder().build();
+            SettingsCheck.check(config);
+            if (config.getOptionalValue(JDBC_URL, String.class).isEmpty()) {
+                String directory = config.getOptionalValue("readinggroup.data-dir", String.class)
+                        .orElse("data");
+                startDatabase(Path.of(directory));
+            }
+        } catch (BuiltInPostgresException | SettingsException e) {
+            refuse(e.getMessage());
+        }
+    }
+
+    /** Ends the start with the one sentence that a person needs. */
+    private static void refuse(String message) {
+        System.err.println(message);
+        System.exit(1);
     }
 
     /** Says why the start failed: in a sentence where a person can mend it, else with all that helps to find the fault. */
@@ -49,13 +68,11 @@ public final class ReadingGroup {
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ContentException || cause instanceof SettingsException) {
-                System.err.println(cause.getMessage());
-                System.exit(1);
+                refuse(cause.getMessage());
             }
             if (cause instanceof QuarkusBindException taken) {
-                System.err.println("Another program listens on port " + taken.getPort()
+                refuse("Another program listens on port " + taken.getPort()
                         + " already. QUARKUS_HTTP_PORT names another port.");
-                System.exit(1);
             }
         }
         if (failure != null) {
@@ -73,12 +90,7 @@ public final class ReadingGroup {
         BuiltInPostgres postgres = new BuiltInPostgres(PostgresSettings.durableIn(dataDirectory));
         // Before the start: a signal that comes in between finds a server that is stopped again as soon as it runs.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterQuarkus(postgres), "stop-database"));
-        try {
-            postgres.start();
-        } catch (BuiltInPostgresException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-        }
+        postgres.start();
         System.setProperty(JDBC_URL, postgres.jdbcUrl());
         System.setProperty("quarkus.datasource.username", postgres.runTimeRole().name());
         System.setProperty("quarkus.datasource.password", postgres.runTimeRole().password());
