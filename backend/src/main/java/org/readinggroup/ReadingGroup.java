@@ -9,10 +9,12 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.readinggroup.content.ContentException;
 import org.readinggroup.shared.database.BuiltInPostgres;
 import org.readinggroup.shared.database.BuiltInPostgresException;
+import org.readinggroup.shared.database.FirstConnection;
 import org.readinggroup.shared.database.PostgresSettings;
 import org.readinggroup.shared.settings.SettingsCheck;
 import org.readinggroup.shared.settings.SettingsException;
@@ -26,6 +28,8 @@ import org.readinggroup.shared.settings.SettingsException;
 @QuarkusMain
 public final class ReadingGroup {
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+    /** SQLSTATE of what the role may not do (PostgreSQL, appendix A). */
+    private static final String NO_RIGHT = "42501";
 
     public static void main(String... args) {
         // Quarkus would refuse an address that is no URI with an empty answer; our Gate says what is wrong with it.
@@ -47,6 +51,8 @@ public final class ReadingGroup {
                 String directory = config.getOptionalValue("readinggroup.data-dir", String.class)
                         .orElse("data");
                 startDatabase(Path.of(directory));
+            } else {
+                FirstConnection.configured(config).await();
             }
         } catch (BuiltInPostgresException | SettingsException e) {
             refuse(e.getMessage());
@@ -70,6 +76,11 @@ public final class ReadingGroup {
             if (cause instanceof ContentException || cause instanceof SettingsException) {
                 refuse(cause.getMessage());
             }
+            if (cause instanceof SQLException sql && NO_RIGHT.equals(sql.getSQLState())) {
+                refuse("PostgreSQL does not let the service do what its start needs (" + sql.getMessage()
+                        + "). Grant it to the role of QUARKUS_FLYWAY_USERNAME, or of QUARKUS_DATASOURCE_USERNAME where"
+                        + " that is not set; docs/operations.md says what each may do.");
+            }
             if (cause instanceof QuarkusBindException taken) {
                 refuse("Another program listens on port " + taken.getPort()
                         + " already. QUARKUS_HTTP_PORT names another port.");
@@ -91,6 +102,7 @@ public final class ReadingGroup {
         // Before the start: a signal that comes in between finds a server that is stopped again as soon as it runs.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterQuarkus(postgres), "stop-database"));
         postgres.start();
+        FirstConnection.builtIn(postgres).await();
         System.setProperty(JDBC_URL, postgres.jdbcUrl());
         System.setProperty("quarkus.datasource.username", postgres.runTimeRole().name());
         System.setProperty("quarkus.datasource.password", postgres.runTimeRole().password());

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 final class Cluster {
     static final String DATABASE = "readinggroup";
+    static final String OWNER_PASSWORD = "postgresql-password";
+    static final String RUN_TIME_PASSWORD = "postgresql-run-time-password";
     private static final String OWNER = "readinggroup";
     private static final String RUN_TIME = "readinggroup_run_time";
     private static final String SUPERUSER = "postgres";
@@ -31,8 +33,8 @@ final class Cluster {
         this.dataDirectory = dataDirectory;
         this.folder = folder(dataDirectory);
         this.programs = programs;
-        this.ownerPassword = Secret.readOrMake(dataDirectory.resolve("postgresql-password"));
-        this.runTimePassword = Secret.readOrMake(dataDirectory.resolve("postgresql-run-time-password"));
+        this.ownerPassword = Secret.readOrMake(dataDirectory.resolve(OWNER_PASSWORD));
+        this.runTimePassword = Secret.readOrMake(dataDirectory.resolve(RUN_TIME_PASSWORD));
         this.superuserPassword = Secret.readOrMake(dataDirectory.resolve("postgresql-superuser-password"));
     }
 
