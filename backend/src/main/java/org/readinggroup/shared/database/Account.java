@@ -41,7 +41,7 @@ final class Account {
         return List.copyOf(words);
     }
 
-    private static boolean isRoot() {
+    static boolean isRoot() {
         try {
             Process id = new ProcessBuilder("id", "-u").start();
             String uid = new String(id.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -185,17 +184,7 @@ final class Cluster {
      * @throws BuiltInPostgresException where there is a cluster of another account's
      */
     static void requireOwn(Path dataDirectory) throws IOException {
-        Path folder = folder(dataDirectory);
-        if (!Files.exists(folder)) {
-            return;
-        }
-        UserPrincipal owner = Files.getOwner(folder);
-        String account = System.getProperty("user.name");
-        if (!owner.getName().equals(account)) {
-            throw new BuiltInPostgresException("The data in " + folder + " belongs to the account " + owner.getName()
-                    + ", and the service runs as " + account + ". Run it as " + owner.getName()
-                    + ", or set READINGGROUP_DATA_DIR to another directory.");
-        }
+        Ownership.require(folder(dataDirectory), "The data in");
     }
 
     private static Path folder(Path dataDirectory) {

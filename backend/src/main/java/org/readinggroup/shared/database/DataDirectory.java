@@ -31,6 +31,7 @@ final class DataDirectory {
         Path directory = requested.toAbsolutePath().normalize();
         requirePlainName(directory);
         create(directory);
+        requireOwn(directory);
         requireAccess(directory);
         requireOurs(directory);
         return directory.toRealPath();
@@ -63,6 +64,17 @@ final class DataDirectory {
                     "The data directory " + directory + " cannot be created: " + e.getMessage() + "." + OTHER_DIRECTORY,
                     e);
         }
+    }
+
+    /**
+     * Root may write everywhere, and what it leaves in another account's directory shuts its owner out; root's server,
+     * which is not root, could not use it either. Others may share a directory by its group, as volumes in containers do.
+     */
+    private static void requireOwn(Path directory) throws IOException {
+        if (Account.isRoot()) {
+            Ownership.require(directory, "The data directory");
+        }
+        Ownership.require(directory.resolve(DirectoryLock.FILE_NAME), "The file");
     }
 
     /** Root passes every check of the system's, and then its server, which is not root, would not: so look at the modes too. */
@@ -99,6 +111,6 @@ final class DataDirectory {
     }
 
     private static String user() {
-        return "the account " + System.getProperty("user.name");
+        return "the account " + Ownership.account();
     }
 }

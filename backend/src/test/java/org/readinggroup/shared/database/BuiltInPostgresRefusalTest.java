@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,32 @@ class BuiltInPostgresRefusalTest {
 
         String message = refusal(closed);
         assertTrue(message.contains(closed + " may not be read and written by the account"), message);
+    }
+
+    @Test
+    void leavesNothingInADirectoryOfAnotherAccount() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("data"));
+        giveAway(other);
+
+        String message = refusal(other);
+        assertTrue(message.startsWith("The data directory " + other + " belongs to the account "), message);
+        assertTrue(message.contains(". Run it as "), message);
+        assertEquals(0, other.toFile().list().length);
+    }
+
+    @Test
+    void saysWhoHasALockThatIsNotOurs() throws IOException {
+        Path lock = Files.createFile(folder.resolve(DirectoryLock.FILE_NAME));
+        giveAway(lock);
+
+        String message = refusal(folder);
+        assertTrue(message.startsWith("The file " + lock + " belongs to the account "), message);
+    }
+
+    /** To an account that is not the test's; root alone may do so. */
+    private static void giveAway(Path path) throws IOException {
+        assumeTrue(Account.isRoot());
+        Files.setAttribute(path, "unix:uid", 1);
     }
 
     @Test
