@@ -18,6 +18,7 @@ import org.readinggroup.shared.database.FirstConnection;
 import org.readinggroup.shared.database.PostgresSettings;
 import org.readinggroup.shared.settings.SettingsCheck;
 import org.readinggroup.shared.settings.SettingsException;
+import org.readinggroup.shared.web.ListenAddress;
 
 /**
  * Where the service starts: first the built-in database, where no other is configured, then Quarkus.
@@ -28,6 +29,8 @@ import org.readinggroup.shared.settings.SettingsException;
 @QuarkusMain
 public final class ReadingGroup {
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+    /** Tells a reload of development mode from the first start in this JVM. */
+    private static final String STARTED = "org.readinggroup.started";
     /** SQLSTATE of what the role may not do (PostgreSQL, appendix A). */
     private static final String NO_RIGHT = "42501";
 
@@ -47,6 +50,11 @@ public final class ReadingGroup {
         try {
             SmallRyeConfig config = ConfigUtils.configBuilder().build();
             SettingsCheck.check(config);
+            ListenAddress address = ListenAddress.configured(config);
+            if (System.setProperty(STARTED, "true") == null) {
+                // After a reload development mode listens there already.
+                address.requireFree();
+            }
             if (config.getOptionalValue(JDBC_URL, String.class).isEmpty()) {
                 String directory = config.getOptionalValue("readinggroup.data-dir", String.class)
                         .orElse("data");
@@ -82,8 +90,9 @@ public final class ReadingGroup {
                         + " that is not set; docs/operations.md says what each may do.");
             }
             if (cause instanceof QuarkusBindException taken) {
-                refuse("Another program listens on port " + taken.getPort()
-                        + " already. QUARKUS_HTTP_PORT names another port.");
+                refuse(new ListenAddress(taken.getHost(), taken.getPort())
+                        .refused(taken)
+                        .getMessage());
             }
         }
         if (failure != null) {
