@@ -8,6 +8,7 @@ import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
@@ -18,6 +19,7 @@ import org.readinggroup.shared.database.FirstConnection;
 import org.readinggroup.shared.database.PostgresSettings;
 import org.readinggroup.shared.settings.SettingsCheck;
 import org.readinggroup.shared.settings.SettingsException;
+import org.readinggroup.shared.settings.UnwritablePath;
 import org.readinggroup.shared.web.ListenAddress;
 
 /**
@@ -64,6 +66,8 @@ public final class ReadingGroup {
             }
         } catch (BuiltInPostgresException | SettingsException e) {
             refuse(e.getMessage());
+        } catch (InvalidPathException e) {
+            refuse(UnwritablePath.message(e));
         }
     }
 
@@ -83,6 +87,9 @@ public final class ReadingGroup {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ContentException || cause instanceof SettingsException) {
                 refuse(cause.getMessage());
+            }
+            if (cause instanceof InvalidPathException path) {
+                refuse(UnwritablePath.message(path));
             }
             if (cause instanceof SQLException sql && NO_RIGHT.equals(sql.getSQLState())) {
                 refuse("PostgreSQL does not let the service do what its start needs (" + sql.getMessage()

@@ -6,12 +6,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.readinggroup.shared.settings.UnwritablePath;
 
 /** Fills an empty database at the start, in one transaction: all of a content file, or nothing. */
 @Singleton
@@ -79,7 +81,15 @@ class ContentLoader {
         if (file.isEmpty()) {
             return ContentReader.readBuiltIn();
         }
-        return file.get().equals(NONE) ? bare() : ContentReader.read(Path.of(file.get()));
+        return file.get().equals(NONE) ? bare() : ContentReader.read(path(file.get()));
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Problems(name).alone(0, UnwritablePath.reason());
+        }
     }
 
     /** A group that says nothing yet, for organizers to fill. */

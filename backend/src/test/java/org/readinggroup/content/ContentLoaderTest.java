@@ -45,6 +45,16 @@ class ContentLoaderTest {
     }
 
     @Test
+    void refusesAPathThatCannotBeWritten() throws SQLException {
+        database.clear();
+
+        ContentException refused =
+                assertThrows(ContentException.class, () -> TestContent.start(Optional.of("no\0such.yaml")));
+
+        assertTrue(refused.getMessage().contains("LC_ALL=C.UTF-8"), refused::getMessage);
+    }
+
+    @Test
     void fillsAnEmptyDatabaseWithTheGroupsOwnContent() throws SQLException {
         clock.moveTo("2026-11-22T12:00:00Z");
         database.clear();
