@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A server that outlived its service: a SIGKILL of the JVM leaves it running. Nobody else can be using it, for the
@@ -18,13 +19,13 @@ final class OrphanedServer {
     /**
      * Stops it properly, so that a new one can start on the same data.
      *
-     * @throws BuiltInPostgresException where it runs and does not stop
+     * @throws BuiltInPostgresException where it runs and does not stop, or nobody can tell whose it is
      */
     static void stopIfAny(Path cluster, Programs programs) {
         PostmasterPid.read(cluster)
                 .flatMap(found -> ProcessHandle.of(found.pid()))
                 .ifPresent(process -> {
-                    if (isServerOf(cluster, process)) {
+                    if (isPostgres(process) && isOn(cluster, process)) {
                         stop(cluster, process, programs);
                     } else {
                         forget(cluster);
@@ -32,12 +33,38 @@ final class OrphanedServer {
                 });
     }
 
-    private static boolean isServerOf(Path cluster, ProcessHandle process) {
-        ProcessHandle.Info info = process.info();
-        boolean postgres = info.command()
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
                 .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
                 .orElse(false);
-        return postgres && Arrays.asList(info.arguments().orElse(new String[0])).contains(cluster.toString());
+    }
+
+    private static boolean isOn(Path cluster, ProcessHandle process) {
+        return worksIn(cluster, process).orElseGet(() -> isCalledWith(cluster, process));
+    }
+
+    /**
+     * A server works in its cluster's folder, whatever that is called by now: a data directory may have been renamed under
+     * it. Empty where the system does not say.
+     */
+    private static Optional<Boolean> worksIn(Path cluster, ProcessHandle process) {
+        try {
+            return Optional.of(Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), "cwd"), cluster));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws BuiltInPostgresException where it is not: it may have been started under another name of the folder */
+    private static boolean isCalledWith(Path cluster, ProcessHandle process) {
+        String[] arguments = process.info().arguments().orElse(new String[0]);
+        if (Arrays.asList(arguments).contains(cluster.toString())) {
+            return true;
+        }
+        throw new BuiltInPostgresException("Process " + process.pid() + " is a PostgreSQL server, and "
+                + PostmasterPid.file(cluster) + " names it as the one on this data. If it is, end it, with"
+                + " `kill -INT " + process.pid() + "`; if it is not, remove that file. Then start the service again.");
     }
 
     private static void stop(Path cluster, ProcessHandle process, Programs programs) {
@@ -53,7 +80,7 @@ final class OrphanedServer {
     }
 
     /**
-     * After a power cut the number in the file may belong to any program. PostgreSQL would take it for a running server
+     * After a power cut the number in the file may belong to any program, a server on other data among them. PostgreSQL would take it for a running server
      * and refuse to start. (A number that belongs to no process it sorts out by itself.)
      */
     private static void forget(Path cluster) {

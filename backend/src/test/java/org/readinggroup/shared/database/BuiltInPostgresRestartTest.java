@@ -61,6 +61,21 @@ class BuiltInPostgresRestartTest {
     }
 
     @Test
+    void takesOverTheServerWhoseDirectoryWasRenamed() throws Exception {
+        Path before = Files.createDirectory(dataDirectory.resolve("before"));
+        Path after = dataDirectory.resolve("after");
+        ServiceProcess service = ServiceProcess.startIn(before);
+        ProcessHandle orphan = service.server();
+        service.kill();
+        Files.move(before, after);
+        assertTrue(orphan.isAlive());
+
+        postgres = TestServers.start(after);
+        orphan.onExit().get(10, TimeUnit.SECONDS);
+        assertEquals("DiffuCoder", TestServers.findTheMark(postgres));
+    }
+
+    @Test
     void repairsItselfWhereServiceAndServerWereKilled() throws Exception {
         ServiceProcess service = ServiceProcess.startIn(dataDirectory);
         ProcessHandle orphan = service.server();

@@ -59,6 +59,17 @@ class BuiltInPostgresTest {
         assertEquals("éß", TestServers.query(postgres, "SELECT lower('É') || 'ß'"));
     }
 
+    /** After a power cut, a file on other data may name it; whoever starts there forgets that file and leaves it alone. */
+    @Test
+    void isNotTakenForTheServerOfOtherData(@TempDir Path other) throws IOException {
+        Path file = Files.writeString(other.resolve("postmaster.pid"), postgres.pid() + "\n" + other + "\n");
+
+        OrphanedServer.stopIfAny(other, null);
+
+        assertFalse(Files.exists(file));
+        assertTrue(ProcessHandle.of(postgres.pid()).orElseThrow().isAlive());
+    }
+
     @Test
     void refusesAWrongPassword() {
         DatabaseRole owner = postgres.owner();
