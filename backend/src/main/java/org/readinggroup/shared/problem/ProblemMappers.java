@@ -7,10 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -78,8 +75,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response ofAnything(Throwable e, RoutingContext context) {
-        if (databaseIsAway(e)) {
-            LOG.warnf("Request %s: the database does not answer (%s)", Problems.requestId(context), e.getMessage());
+        if (SqlFailures.isDatabaseAway(e)) {
+            LOG.warnf(
+                    "Request %s: %s (%s)",
+                    Problems.requestId(context),
+                    SqlFailures.isDiskFull(e) ? "the disk of the database is full" : "the database does not answer",
+                    e.getMessage());
             return problems.answer(
                             context,
                             ProblemType.UNAVAILABLE,
@@ -116,28 +117,5 @@ class ProblemMappers {
             case UNSUPPORTED_MEDIA_TYPE -> "This address reads application/json.";
             default -> "The request could not be read; /api shows what each address takes.";
         };
-    }
-
-    /** SQLSTATE classes that mean "no server", not "a wrong statement": connection, resources, shutdown (PostgreSQL, appendix A). */
-    private static final Set<String> AWAY = Set.of("08", "53", "57");
-
-    private static boolean databaseIsAway(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && awayState(sql)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean awayState(SQLException e) {
-        String state = e.getSQLState();
-        // Agroal's own "no connection in time" carries no state.
-        return state == null
-                ? String.valueOf(e.getMessage()).contains("Acquisition timeout")
-                : AWAY.contains(state.substring(0, Math.min(2, state.length())));
     }
 }
