@@ -97,8 +97,9 @@ final class Programs {
             return exitCode != 0;
         }
 
+        /** Without the prompt of the single-user mode, which nobody sees. */
         String lastLines() {
-            return ServerLog.lastLines(output.lines().toList());
+            return ServerLog.lastLines(output.replace("backend> ", "").lines().toList());
         }
     }
 }

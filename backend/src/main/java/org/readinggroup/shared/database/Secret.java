@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * A generated password, kept in a file that only the service's account may read.
@@ -20,13 +21,22 @@ import java.util.Base64;
  */
 record Secret(Path file, String value, boolean fresh) {
     private static final int BYTES = 32;
+    private static final Pattern GENERATED = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    /** The password in the file, or a new one where there is none. */
+    /**
+     * The password in the file, or a new one where there is none.
+     *
+     * @throws BuiltInPostgresException where the file holds something else; what that is has no place in a message
+     */
     static Secret readOrMake(Path file) throws IOException {
         if (Files.exists(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
             String kept = Files.readString(file).strip();
             if (!kept.isEmpty()) {
+                if (!GENERATED.matcher(kept).matches()) {
+                    throw new BuiltInPostgresException("The file " + file + " holds no password that this service made."
+                            + " Put the right one there, or remove the file and start again: it is made anew.");
+                }
                 return new Secret(file, kept, false);
             }
         }

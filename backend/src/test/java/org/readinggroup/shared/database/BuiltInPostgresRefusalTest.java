@@ -49,6 +49,16 @@ class BuiltInPostgresRefusalTest {
     }
 
     @Test
+    void refusesAPasswordThatIsNotOneOfIts() throws IOException {
+        Files.createFile(folder.resolve(DirectoryLock.FILE_NAME));
+        Path file = Files.writeString(folder.resolve("postgresql-run-time-password"), "sesame'; drop role postgres; --");
+
+        String message = refusal(folder);
+        assertTrue(message.startsWith("The file " + file + " holds no password that this service made."), message);
+        assertFalse(message.contains("sesame"), message);
+    }
+
+    @Test
     void refusesAFileInPlaceOfTheDirectory() throws IOException {
         Path file = Files.createFile(folder.resolve("data"));
 
