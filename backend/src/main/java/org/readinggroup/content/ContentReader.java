@@ -3,6 +3,7 @@ package org.readinggroup.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,6 +48,9 @@ public final class ContentReader {
             return read(file.toString(), in);
         } catch (NoSuchFileException e) {
             throw new Problems(file.toString()).alone(0, "does not exist; the path of a content file is due");
+        } catch (AccessDeniedException e) {
+            throw new Problems(file.toString())
+                    .alone(0, "may not be read by the account of the service; give it the rights to the file");
         } catch (IOException e) {
             throw new Problems(file.toString()).alone(0, "cannot be read (" + e.getMessage() + ")");
         }

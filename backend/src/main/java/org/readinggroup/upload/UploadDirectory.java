@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.readinggroup.shared.settings.SettingsException;
 
 /** The directory for the bytes of uploads, where an operator has named one. A file's name is its hash and nothing else. */
 @Singleton
@@ -20,14 +21,16 @@ class UploadDirectory {
 
     UploadDirectory(@ConfigProperty(name = "readinggroup.uploads-dir") Optional<String> configured) {
         directory = configured.map(Path::of);
-        directory.ifPresent(path -> {
-            try {
-                Files.createDirectories(path);
-            } catch (IOException e) {
-                throw new UncheckedIOException(
-                        "READINGGROUP_UPLOADS_DIR names no directory that can be made: " + path, e);
-            }
-        });
+        directory.ifPresent(UploadDirectory::make);
+    }
+
+    private static void make(Path path) {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new SettingsException("READINGGROUP_UPLOADS_DIR is " + path
+                    + ", which is no directory and cannot be made. Name another one, or leave the variable out.");
+        }
     }
 
     boolean isUsed() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.readinggroup.content.ContentFile.GROUP;
 import static org.readinggroup.content.ContentFile.assertRefused;
 
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,18 @@ class ContentReaderTest {
         ContentException refused = assertThrows(ContentException.class, () -> ContentReader.read(file));
 
         assertEquals(file + ": does not exist; the path of a content file is due", refused.getMessage());
+    }
+
+    @Test
+    void refusesAFileWithoutRightsToIt(@TempDir Path dir) throws IOException {
+        Path file = Files.createFile(dir.resolve("closed.yaml"));
+        Files.setPosixFilePermissions(file, Set.of());
+        // Root may read everything.
+        assumeFalse(Files.isReadable(file));
+
+        ContentException refused = assertThrows(ContentException.class, () -> ContentReader.read(file));
+
+        assertTrue(refused.getMessage().startsWith(file + ": may not be read by the account"), refused.getMessage());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.readinggroup.upload;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readinggroup.shared.settings.SettingsException;
 
 /** Uploads in a directory, where an operator wants them there. */
 class UploadDirectoryTest {
@@ -43,6 +45,17 @@ class UploadDirectoryTest {
     void hasNothingThatNobodyUploaded() {
         assertTrue(
                 new UploadDirectory(Optional.of(folder.toString())).read(HASH).isEmpty());
+    }
+
+    @Test
+    void namesTheSettingOfOneThatCannotBeMade() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        SettingsException refused = assertThrows(
+                SettingsException.class,
+                () -> new UploadDirectory(Optional.of(file.resolve("below").toString())));
+
+        assertTrue(refused.getMessage().startsWith("READINGGROUP_UPLOADS_DIR is " + file), refused::getMessage);
     }
 
     @Test

@@ -69,11 +69,12 @@ public final class BuiltInPostgres {
         watcher.start();
     }
 
-    /** Java's own message of missing rights is the name of the file, and nothing else. */
+    /** Java's own message of missing rights is the name of the file, and of other things often no name at all. */
     private static String reason(IOException failure) {
-        return failure instanceof AccessDeniedException denied
-                ? "the account has no rights to " + denied.getFile()
-                : failure.getMessage();
+        if (failure instanceof AccessDeniedException denied) {
+            return "the account has no rights to " + denied.getFile();
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
     /** Another program may take the port between its choice and the server's start; then the next one will do. */

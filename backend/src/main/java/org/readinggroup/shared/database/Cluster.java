@@ -1,10 +1,12 @@
 package org.readinggroup.shared.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,8 @@ final class Cluster {
     private static final String OWNER = "readinggroup";
     private static final String RUN_TIME = "readinggroup_run_time";
     private static final String SUPERUSER = "postgres";
+    /** As PG_VERSION names it: 18, and 9.6 before there was 10. */
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3})?");
 
     private final Path dataDirectory;
     private final Path folder;
@@ -164,12 +168,14 @@ final class Cluster {
 
     private void requireSameMajorVersion() throws IOException {
         Path file = folder.resolve("PG_VERSION");
-        if (!Files.exists(file)) {
+        String found = Files.isRegularFile(file)
+                ? Files.readString(file, StandardCharsets.ISO_8859_1).strip()
+                : "";
+        if (!VERSION.matcher(found).matches()) {
             throw new BuiltInPostgresException(
                     "The folder " + folder + " holds something that is not a PostgreSQL database."
                             + " Move it away, or set READINGGROUP_DATA_DIR to another directory.");
         }
-        String found = Files.readString(file).strip();
         if (!found.equals(Integer.toString(programs.majorVersion()))) {
             throw new BuiltInPostgresException("The data in " + folder + " was written by PostgreSQL " + found
                     + ", and this service brings PostgreSQL " + programs.version() + ", which cannot read it. Bring it"

@@ -1,6 +1,7 @@
 package org.readinggroup.shared.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 final class DataDirectory {
     private static final Set<PosixFilePermission> OWNER_MAY_ALL =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    /** PostgreSQL's programs take 1023 bytes (MAXPGPATH), with the names of their own files at the end. */
+    private static final int LONGEST_PATH = 900;
+
     private static final String OTHER_DIRECTORY =
             " Set READINGGROUP_DATA_DIR to a directory that is empty or does not exist yet.";
 
@@ -42,6 +46,10 @@ final class DataDirectory {
         if (directory.toString().chars().anyMatch(character -> "\"$`\\".indexOf(character) >= 0)) {
             throw new BuiltInPostgresException("The data directory " + directory + " has a character in its path that"
                     + " PostgreSQL cannot cope with: \", $, ` or \\." + OTHER_DIRECTORY);
+        }
+        if (directory.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+            throw new BuiltInPostgresException("The data directory " + directory + " has a longer path than PostgreSQL"
+                    + " can cope with: " + LONGEST_PATH + " bytes." + OTHER_DIRECTORY);
         }
     }
 

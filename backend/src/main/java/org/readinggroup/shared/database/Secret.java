@@ -29,9 +29,15 @@ record Secret(Path file, String value, boolean fresh) {
      * @throws BuiltInPostgresException where the file holds something else; what that is has no place in a message
      */
     static Secret readOrMake(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new BuiltInPostgresException("The file of a password is due at " + file
+                    + ", and a directory is there." + " Move it away and start again: the file is made anew.");
+        }
         if (Files.exists(file)) {
+            Ownership.require(file, "The file");
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            String kept = Files.readString(file).strip();
+            // Any bytes can be read so; what is none of ours is refused by its form.
+            String kept = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
             if (!kept.isEmpty()) {
                 if (!GENERATED.matcher(kept).matches()) {
                     throw new BuiltInPostgresException("The file " + file + " holds no password that this service made."

@@ -1,5 +1,13 @@
 package org.readinggroup.shared.settings;
 
+import io.quarkus.runtime.configuration.InetSocketAddressConverter;
+import io.smallrye.common.net.Inet;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
@@ -8,14 +16,14 @@ import org.eclipse.microprofile.config.Config;
  * never repeats an address of a database, which may hold a password.
  */
 public final class SettingsCheck {
-    private static final String HOST = "(?:\\[[^]/@]*]|[^]\\[/@?:,]*)(?::[0-9]{1,5})?";
+    private static final String HOST = "(?:\\[[^\\]/@]*\\]|[^\\]\\[/@?:,]*)(?::[0-9]{1,5})?";
 
     /**
      * The forms that PostgreSQL's driver knows. A user before the host is none of them: the driver would take the
      * password for the port, and print it.
      */
-    private static final Pattern JDBC_URL = Pattern.compile(
-            "jdbc:postgresql:(?://(?:" + HOST + "(?:," + HOST + ")*)?/.*|//|[^/@?][^@?]*(?:\\?.*)?)");
+    private static final Pattern JDBC_URL =
+            Pattern.compile("jdbc:postgresql:(?://(?:" + HOST + "(?:," + HOST + ")*)?/.*|//|[^/@?][^@?]*(?:\\?.*)?)");
 
     private SettingsCheck() {}
 
@@ -26,6 +34,8 @@ public final class SettingsCheck {
      */
     public static void check(Config config) {
         config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).ifPresent(SettingsCheck::checkJdbcUrl);
+        config.getOptionalValue("readinggroup.base-url", String.class).ifPresent(SettingsCheck::checkBaseUrl);
+        config.getOptionalValue("readinggroup.trusted-proxies", String.class).ifPresent(SettingsCheck::checkProxies);
     }
 
     private static void checkJdbcUrl(String url) {
@@ -33,6 +43,50 @@ public final class SettingsCheck {
             throw new SettingsException("QUARKUS_DATASOURCE_JDBC_URL must begin with jdbc:postgresql://, like"
                     + " jdbc:postgresql://host/database; user and password have variables of their own,"
                     + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.");
+        }
+    }
+
+    private static void checkBaseUrl(String url) {
+        if (!isWebAddress(url)) {
+            throw new SettingsException("READINGGROUP_BASE_URL is " + url
+                    + "; the public address of this service is due, like https://reading.example.org.");
+        }
+    }
+
+    private static boolean isWebAddress(String url) {
+        try {
+            URI address = new URI(url);
+            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            return (scheme.equals("http") || scheme.equals("https"))
+                    && address.getRawAuthority() != null
+                    && address.getRawUserInfo() == null
+                    && address.getRawQuery() == null
+                    && address.getRawFragment() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static void checkProxies(String proxies) {
+        for (String proxy : proxies.split(",", -1)) {
+            if (!proxy.isBlank() && !isProxy(proxy.strip())) {
+                throw new SettingsException("READINGGROUP_TRUSTED_PROXIES has " + proxy.strip() + " in it, which is"
+                        + " neither an address nor a network like 10.0.0.0/8, and no host that this machine knows.");
+            }
+        }
+    }
+
+    /** Quarkus would take any other word for a host, and ask for it at each request. */
+    private static boolean isProxy(String proxy) {
+        if (Inet.parseInetAddress(proxy) != null || Inet.parseCidrAddress(proxy) != null) {
+            return true;
+        }
+        try {
+            // With a port, or by name.
+            InetSocketAddress address = new InetSocketAddressConverter().convert(proxy);
+            return !address.isUnresolved() || InetAddress.getByName(address.getHostString()) != null;
+        } catch (IllegalArgumentException | UnknownHostException e) {
+            return false;
         }
     }
 }

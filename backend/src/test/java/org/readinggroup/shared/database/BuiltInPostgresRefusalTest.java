@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the server does not start, it says what is in the way and leaves everything as it was. */
 class BuiltInPostgresRefusalTest {
@@ -37,6 +40,17 @@ class BuiltInPostgresRefusalTest {
         assertTrue(Files.isDirectory(folder.resolve("postgresql/old")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\u00e4\u00fc", "eighteen"})
+    void refusesAFolderWhoseVersionIsNone(String version) throws IOException {
+        Files.createFile(folder.resolve(DirectoryLock.FILE_NAME));
+        Files.createDirectory(folder.resolve("postgresql"));
+        Files.writeString(folder.resolve("postgresql/PG_VERSION"), version, StandardCharsets.ISO_8859_1);
+
+        String message = refusal(folder);
+        assertTrue(message.contains("something that is not a PostgreSQL database"), message);
+    }
+
     @Test
     void refusesDataOfAnotherMajorVersion() throws IOException {
         Files.createFile(folder.resolve(DirectoryLock.FILE_NAME));
@@ -51,11 +65,49 @@ class BuiltInPostgresRefusalTest {
     @Test
     void refusesAPasswordThatIsNotOneOfIts() throws IOException {
         Files.createFile(folder.resolve(DirectoryLock.FILE_NAME));
-        Path file = Files.writeString(folder.resolve("postgresql-run-time-password"), "sesame'; drop role postgres; --");
+        Path file =
+                Files.writeString(folder.resolve("postgresql-run-time-password"), "sesame'; drop role postgres; --");
 
         String message = refusal(folder);
         assertTrue(message.startsWith("The file " + file + " holds no password that this service made."), message);
         assertFalse(message.contains("sesame"), message);
+    }
+
+    @Test
+    void refusesAPasswordThatIsNoText() throws IOException {
+        Files.createFile(folder.resolve(DirectoryLock.FILE_NAME));
+        Path file = Files.write(folder.resolve("postgresql-password"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+
+        String message = refusal(folder);
+        assertTrue(message.startsWith("The file " + file + " holds no password that this service made."), message);
+    }
+
+    @Test
+    void refusesADirectoryInPlaceOfAPassword() throws IOException {
+        Files.createFile(folder.resolve(DirectoryLock.FILE_NAME));
+        Path file = Files.createDirectory(folder.resolve("postgresql-password"));
+
+        String message = refusal(folder);
+        assertTrue(message.startsWith("The file of a password is due at " + file + ", and a directory"), message);
+    }
+
+    @Test
+    void saysWhoHasAPasswordThatIsNotOurs() throws IOException {
+        Files.createFile(folder.resolve(DirectoryLock.FILE_NAME));
+        Path file = Files.createFile(folder.resolve("postgresql-password"));
+        giveAway(file);
+
+        String message = refusal(folder);
+        assertTrue(message.startsWith("The file " + file + " belongs to the account "), message);
+    }
+
+    @Test
+    void refusesAPathThatIsTooLongForItsPrograms() {
+        Path deep = folder.resolve("d".repeat(250));
+        String message =
+                refusal(deep.resolve("d".repeat(250)).resolve("d".repeat(250)).resolve("d".repeat(250)));
+        assertTrue(message.contains(" has a longer path than PostgreSQL can cope with: 900 bytes."), message);
+        assertFalse(Files.exists(deep));
     }
 
     @Test

@@ -48,6 +48,34 @@ class SettingsCheckTest {
         assertDoesNotThrow(() -> SettingsCheck.check(config("quarkus.datasource.jdbc.url", url)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"notaurl", "ftp://host", "https://", "https://host?x=1", "reading.example.org", "https://a b"})
+    void aPublicAddressThatIsNone(String url) {
+        String message = refusal("readinggroup.base-url", url);
+        assertTrue(message.startsWith("READINGGROUP_BASE_URL is " + url + "; the public address"), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://reading.example.org", "http://localhost:8080/", "https://example.org/group"})
+    void publicAddresses(String url) {
+        assertDoesNotThrow(() -> SettingsCheck.check(config("readinggroup.base-url", url)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense.invalid", "10.0.0.0/99", "10.0.0.1/x", "10.0.0.1 10.0.0.2"})
+    void aProxyThatIsNone(String proxy) {
+        String message = refusal("readinggroup.trusted-proxies", "10.0.0.7, " + proxy);
+        assertTrue(
+                message.startsWith("READINGGROUP_TRUSTED_PROXIES has " + proxy + " in it, which is neither"), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.1", "127.0.0.1,::1", "10.0.0.0/8, 2001:db8::/32", "localhost", "10.0.0.1,"})
+    void proxies(String proxies) {
+        assertDoesNotThrow(() -> SettingsCheck.check(config("readinggroup.trusted-proxies", proxies)));
+    }
+
     @Test
     void nothingHasToBeSet() {
         assertDoesNotThrow(() -> SettingsCheck.check(new SmallRyeConfigBuilder().build()));
