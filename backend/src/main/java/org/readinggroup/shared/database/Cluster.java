@@ -97,6 +97,18 @@ final class Cluster {
         Path partial = dataDirectory.resolve("postgresql.partial");
         PrivateFiles.deleteTree(partial);
         keepPasswords();
+        try {
+            fill(partial);
+            Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (BuiltInPostgresException | IOException e) {
+            // What did not fit on the disk does not stay there to fill it.
+            PrivateFiles.deleteTree(partial);
+            throw e;
+        }
+        PrivateFiles.syncFolder(dataDirectory);
+    }
+
+    private void fill(Path partial) {
         Programs.Outcome outcome = programs.run(
                 "initdb",
                 List.of(
@@ -120,8 +132,6 @@ final class Cluster {
                 partial,
                 "CREATE ROLE " + OWNER + " LOGIN\n" + "CREATE DATABASE " + DATABASE + " OWNER " + OWNER + "\n"
                         + createRunTimeRole() + passwords());
-        Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
-        PrivateFiles.syncFolder(dataDirectory);
     }
 
     /** Where it is missing. What it may do with the tables, Flyway says after each migration. */

@@ -97,9 +97,10 @@ final class Programs {
             return exitCode != 0;
         }
 
-        /** Without the prompt of the single-user mode, which nobody sees. */
+        /** Without a full stop, and without the prompt of the single-user mode, which nobody sees. */
         String lastLines() {
-            return ServerLog.lastLines(output.replace("backend> ", "").lines().toList());
+            return ServerLog.lastLines(output.replace("backend> ", "").lines().toList())
+                    .replaceAll("\\.$", "");
         }
     }
 }
