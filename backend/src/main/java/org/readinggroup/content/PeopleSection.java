@@ -25,7 +25,10 @@ final class PeopleSection {
                 f -> new Content.Person(
                         f.required("slug", people::define),
                         f.required("name", Scalars.line(Scalars.NAME)),
-                        f.list("aliases", PersonEditing.MOST_ALIASES, Scalars.line(Scalars.NAME)),
+                        f.list(
+                                "aliases",
+                                PersonEditing.MOST_ALIASES,
+                                new Register("alias").unique(Scalars.line(Scalars.NAME))),
                         f.optional("affiliation", Scalars.line(Scalars.NAME)),
                         f.optional("bio", Scalars.prose(Scalars.LONG_TEXT)),
                         f.optional("photoUrl", Addresses::webOrPath),

@@ -2,6 +2,7 @@ package org.readinggroup.content;
 
 import java.util.Locale;
 import java.util.Set;
+import org.readinggroup.shared.text.BlankText;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -67,7 +68,7 @@ record Value(Node node, String path, Problems problems) {
         if (!isText()) {
             throw new Refusal("is " + found() + "; " + due + " is due");
         }
-        if (raw().isBlank()) {
+        if (BlankText.isBlank(raw())) {
             throw new Refusal("is empty text; write " + due + ", or leave an optional field out");
         }
         return raw();

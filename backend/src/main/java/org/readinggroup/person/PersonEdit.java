@@ -25,6 +25,7 @@ record PersonEdit(
 
         @Schema(
                 maxItems = 20,
+                uniqueItems = true,
                 minLength = 1,
                 maxLength = 200,
                 description = "Other spellings of the name; at most 20.",

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,13 +101,21 @@ public class PersonEditing extends Editing<PersonEntity, PersonEdit, AdminPerson
         PersonEdit edit = new PersonEdit(
                 body.text("name", LONGEST_NAME),
                 body.slug("slug"),
-                body.texts("aliases", MOST_ALIASES, LONGEST_NAME),
+                aliases(body),
                 body.text("affiliation", LONGEST_NAME),
                 body.longText("bio", LONGEST_BIO),
                 body.webAddressOrPath("photoUrl"),
                 Links.of(body, "links"));
         body.end();
         return edit;
+    }
+
+    private static List<String> aliases(Body body) {
+        List<String> aliases = body.texts("aliases", MOST_ALIASES, LONGEST_NAME);
+        if (new HashSet<>(aliases).size() < aliases.size()) {
+            body.wrong("aliases", "must name each spelling once");
+        }
+        return aliases;
     }
 
     @Override

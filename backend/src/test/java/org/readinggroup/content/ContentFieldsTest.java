@@ -9,6 +9,8 @@ import static org.readinggroup.content.ContentFile.assertRefused;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Single values: texts, numbers, addresses, and the ids of other catalogues. */
 class ContentFieldsTest {
@@ -92,6 +94,21 @@ class ContentFieldsTest {
         assertRefused(
                 GROUP + "  tagline: \"\"\n",
                 ":5: group.tagline: is empty text; write a text, or leave an optional field out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b"})
+    void refusesATextThatShowsNothing(String text) {
+        assertRefused(
+                GROUP + "people:\n  - {slug: ada, name: \"" + text + "\"}\n",
+                ":6: people[0].name: is empty text; write a text, or leave an optional field out");
+    }
+
+    @Test
+    void refusesAnAliasThatStandsTwice() {
+        assertRefused(
+                GROUP + "people:\n  - slug: ada\n    name: Ada\n    aliases:\n      - Countess\n      - Countess\n",
+                ":10: people[0].aliases[1]: \"Countess\" stands twice, at lines 9 and 10; change or remove one of them");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.readinggroup.shared.json;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.readinggroup.shared.json.Value.Read;
+import org.readinggroup.shared.text.BlankText;
 
 /** Texts of a body. Lengths are in Unicode code points, as PostgreSQL counts them. */
 final class Texts {
@@ -45,7 +46,7 @@ final class Texts {
             }
             String text = tidied.apply(node.textValue());
             int length = text.codePointCount(0, text.length());
-            if (text.isBlank()) {
+            if (BlankText.isBlank(text)) {
                 return Read.wrong("must not be blank");
             }
             if (length < min || length > max) {

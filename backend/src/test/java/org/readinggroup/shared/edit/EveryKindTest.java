@@ -186,6 +186,15 @@ class EveryKindTest {
     }
 
     @Test
+    void takesEachOtherNameOfAPersonOnce() {
+        assertEquals(
+                List.of("aliases: must name each spelling once"),
+                Editor.violations(
+                        400,
+                        editor.post("/people", "{\"name\": \"Ada\", \"aliases\": [\"Countess\", \" Countess\"]}")));
+    }
+
+    @Test
     void mergesTwoRecordsOfOnePerson() {
         int before = Api.read("/api/v1/people/ada-lovelace").get("sessions").size();
         int moved = Api.read("/api/v1/people/paul-levy").get("sessions").size();

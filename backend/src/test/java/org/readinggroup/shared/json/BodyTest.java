@@ -125,6 +125,8 @@ class BodyTest {
                 "\"a\\ud800\"   | must not contain half a surrogate pair",
                 "\"12345678901\"| must have at most 10 characters, not 11",
                 "\"  \"         | must not be blank",
+                "\"\\u00a0\"     | must not be blank",
+                "\"\\u200b\"     | must not be blank",
                 "5              | must be a text",
                 "[\"a\"]        | must be a text",
             })
