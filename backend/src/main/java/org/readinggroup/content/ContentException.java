@@ -11,7 +11,7 @@ public final class ContentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     /** As many as a person reads at once; the rest shows when these are mended. */
-    private static final int SHOWN = 20;
+    static final int SHOWN = 20;
 
     private final transient List<Problem> problems;
 

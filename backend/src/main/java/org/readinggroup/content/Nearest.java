@@ -19,24 +19,29 @@ final class Nearest {
         }
         int allowed = wanted.length() < 4 ? 1 : Math.max(2, wanted.length() / 3);
         return known.stream()
-                .map(candidate -> new Candidate(candidate, distance(wanted, candidate)))
+                .map(candidate -> new Candidate(candidate, distance(wanted, candidate, allowed)))
                 .filter(candidate -> candidate.distance() <= allowed)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
 
     /** A zone is as often called by its city, {@code New York}, as by its whole name. */
-    private static int distance(String wanted, String candidate) {
+    private static int distance(String wanted, String candidate, int allowed) {
         String whole = plain(candidate);
         String last = whole.substring(whole.lastIndexOf('/') + 1);
-        return Math.min(levenshtein(wanted, whole), levenshtein(wanted, last));
+        int distance = levenshtein(wanted, whole, allowed);
+        return last.length() == whole.length() ? distance : Math.min(distance, levenshtein(wanted, last, allowed));
     }
 
     private static String plain(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
-    private static int levenshtein(String a, String b) {
+    /** As many letters as the lengths differ by have to change at least: where those are too many, they are not counted. */
+    private static int levenshtein(String a, String b, int allowed) {
+        if (Math.abs(a.length() - b.length()) > allowed) {
+            return Integer.MAX_VALUE;
+        }
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;

@@ -18,6 +18,11 @@ final class Problems {
         found.add(new ContentException.Problem(file, line, field, message));
     }
 
+    /** Whether there are as many as a message shows. */
+    boolean areEnough() {
+        return found.size() >= ContentException.SHOWN;
+    }
+
     /** For what makes reading on pointless. */
     ContentException alone(int line, String message) {
         return new ContentException(List.of(new ContentException.Problem(file, line, "", message)));

@@ -2,6 +2,7 @@ package org.readinggroup.content;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.readinggroup.shared.text.Slugs;
 
@@ -59,8 +60,10 @@ final class Register {
     String refer(Value value) {
         String slug = value.text("the slug of a " + kind);
         if (!lines.containsKey(slug)) {
-            String hint = Nearest.to(slug, lines.keySet())
-                    .map(near -> "did you mean " + near + "?")
+            // Looked for only while somebody reads it: a file may have ten thousand of these.
+            Optional<String> nearest =
+                    value.problems().areEnough() ? Optional.empty() : Nearest.to(slug, lines.keySet());
+            String hint = nearest.map(near -> "did you mean " + near + "?")
                     .orElse("define it, or write the slug of a " + kind + " that the file defines");
             throw new Refusal("is " + value.found() + ", but no " + kind + " has that slug; " + hint);
         }

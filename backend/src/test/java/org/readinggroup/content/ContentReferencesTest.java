@@ -1,10 +1,14 @@
 package org.readinggroup.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.readinggroup.content.ContentFile.GROUP;
 import static org.readinggroup.content.ContentFile.GROUP_AND_PEOPLE;
 import static org.readinggroup.content.ContentFile.assertRefused;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,31 @@ class ContentReferencesTest {
 
         assertEquals("first", content.videos().get(0).session());
         assertEquals(List.of("notes"), content.sessions().get(0).papers());
+    }
+
+    @Test
+    void refusesThousandsOfThemAtOnce() {
+        StringBuilder file = new StringBuilder(GROUP + "people:\n");
+        StringBuilder sessions = new StringBuilder("sessions:\n");
+        for (int i = 0; i < 1500; i++) {
+            String slug = "somebody-with-a-name-that-is-as-long-as-that-of-everybody-" + i;
+            file.append("  - {slug: ").append(slug).append(", name: Ada}\n");
+            sessions.append("  - {title: A, stage: DRAFT, speakers: [{person: ")
+                    .append(slug)
+                    .append("-too}]}\n");
+        }
+
+        ContentException refused = assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThrows(
+                        ContentException.class,
+                        () -> ContentFile.read(file.append(sessions).toString())));
+
+        assertEquals(1500, refused.problems().size());
+        assertTrue(
+                refused.getMessage().lines().limit(20).allMatch(line -> line.contains("; did you mean somebody-")),
+                refused::getMessage);
+        assertTrue(refused.getMessage().endsWith("\n… and 1480 more"), refused::getMessage);
     }
 
     @Test
