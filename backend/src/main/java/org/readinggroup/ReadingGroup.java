@@ -4,22 +4,15 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.jboss.logging.Logger;
-import org.readinggroup.content.ContentException;
 import org.readinggroup.shared.database.BuiltInPostgres;
-import org.readinggroup.shared.database.BuiltInPostgresException;
 import org.readinggroup.shared.database.FirstConnection;
 import org.readinggroup.shared.database.PostgresSettings;
 import org.readinggroup.shared.settings.SettingsCheck;
-import org.readinggroup.shared.settings.SettingsException;
-import org.readinggroup.shared.settings.UnwritablePath;
 import org.readinggroup.shared.web.ListenAddress;
 
 /**
@@ -33,8 +26,6 @@ public final class ReadingGroup {
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
     /** Tells a reload of development mode from the first start in this JVM. */
     private static final String STARTED = "org.readinggroup.started";
-    /** SQLSTATE of what the role may not do (PostgreSQL, appendix A). */
-    private static final String NO_RIGHT = "42501";
 
     public static void main(String... args) {
         // Quarkus would refuse an address that is no URI with an empty answer; our Gate says what is wrong with it.
@@ -64,10 +55,9 @@ public final class ReadingGroup {
             } else {
                 FirstConnection.configured(config).await();
             }
-        } catch (BuiltInPostgresException | SettingsException e) {
-            refuse(e.getMessage());
-        } catch (InvalidPathException e) {
-            refuse(UnwritablePath.message(e));
+        } catch (RuntimeException e) {
+            StartFailure.inWords(e).ifPresent(ReadingGroup::refuse);
+            throw e;
         }
     }
 
@@ -84,24 +74,7 @@ public final class ReadingGroup {
             ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
             return;
         }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ContentException || cause instanceof SettingsException) {
-                refuse(cause.getMessage());
-            }
-            if (cause instanceof InvalidPathException path) {
-                refuse(UnwritablePath.message(path));
-            }
-            if (cause instanceof SQLException sql && NO_RIGHT.equals(sql.getSQLState())) {
-                refuse("PostgreSQL does not let the service do what its start needs (" + sql.getMessage()
-                        + "). Grant it to the role of QUARKUS_FLYWAY_USERNAME, or of QUARKUS_DATASOURCE_USERNAME where"
-                        + " that is not set; docs/operations.md says what each may do.");
-            }
-            if (cause instanceof QuarkusBindException taken) {
-                refuse(new ListenAddress(taken.getHost(), taken.getPort())
-                        .refused(taken)
-                        .getMessage());
-            }
-        }
+        StartFailure.inWords(failure).ifPresent(ReadingGroup::refuse);
         if (failure != null) {
             Logger.getLogger(ReadingGroup.class).error("The service could not start", failure);
         }
