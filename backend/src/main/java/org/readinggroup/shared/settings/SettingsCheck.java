@@ -1,12 +1,7 @@
 package org.readinggroup.shared.settings;
 
-import io.quarkus.runtime.configuration.InetSocketAddressConverter;
-import io.smallrye.common.net.Inet;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
@@ -35,7 +30,6 @@ public final class SettingsCheck {
     public static void check(Config config) {
         config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).ifPresent(SettingsCheck::checkJdbcUrl);
         config.getOptionalValue("readinggroup.base-url", String.class).ifPresent(SettingsCheck::checkBaseUrl);
-        config.getOptionalValue("readinggroup.trusted-proxies", String.class).ifPresent(SettingsCheck::checkProxies);
     }
 
     private static void checkJdbcUrl(String url) {
@@ -63,29 +57,6 @@ public final class SettingsCheck {
                     && address.getRawQuery() == null
                     && address.getRawFragment() == null;
         } catch (URISyntaxException e) {
-            return false;
-        }
-    }
-
-    private static void checkProxies(String proxies) {
-        for (String proxy : proxies.split(",", -1)) {
-            if (!proxy.isBlank() && !isProxy(proxy.strip())) {
-                throw new SettingsException("READINGGROUP_TRUSTED_PROXIES has " + proxy.strip() + " in it, which is"
-                        + " neither an address nor a network like 10.0.0.0/8, and no host that this machine knows.");
-            }
-        }
-    }
-
-    /** Quarkus would take any other word for a host, and ask for it at each request. */
-    private static boolean isProxy(String proxy) {
-        if (Inet.parseInetAddress(proxy) != null || Inet.parseCidrAddress(proxy) != null) {
-            return true;
-        }
-        try {
-            // With a port, or by name.
-            InetSocketAddress address = new InetSocketAddressConverter().convert(proxy);
-            return !address.isUnresolved() || InetAddress.getByName(address.getHostString()) != null;
-        } catch (IllegalArgumentException | UnknownHostException e) {
             return false;
         }
     }
