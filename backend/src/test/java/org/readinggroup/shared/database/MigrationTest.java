@@ -30,6 +30,8 @@ class MigrationTest {
             + "values ('topic', gen_random_uuid(), 1, '2026-10-14T15:00:00Z', 'Ada', 'CREATE')";
     private static final String CHANGED = "update history set account_name = 'Nobody'";
 
+    private static final String THEN = "timestamptz '2026-10-14T15:00:00Z'";
+
     private static final String BEFORE_PROMISES = "17";
 
     @TempDir
@@ -147,6 +149,63 @@ class MigrationTest {
         assertRefused("the meeting_url of the session zebra is no absolute address", "or to null");
         execute(postgres.owner(), "update session set meeting_url = null");
         migrate("-");
+    }
+
+    @Test
+    void keepWhoWasAnnouncedPublicAndHideWhomDraftsAloneName() throws SQLException {
+        migrate("-", "15");
+        for (String name : List.of("Alone", "Quiet", "Busy", "Gone", "Runs")) {
+            execute(
+                    postgres.owner(),
+                    "insert into person (id, slug, name, created_at, updated_at) values "
+                            + "(gen_random_uuid(), lower('%1$s'), '%1$s', %2$s, %2$s)".formatted(name, THEN));
+        }
+        session("draft", "DRAFT", "null", "quiet", "busy", "runs");
+        session("published", "POSTPONED", "null", "busy");
+        session("deleted", "POSTPONED", THEN, "gone");
+        execute(
+                postgres.owner(),
+                "insert into organizer (id, slug, person_id, position, created_at, updated_at) "
+                        + "select gen_random_uuid(), 'runs', id, 0, %1$s, %1$s from person where slug = 'runs'"
+                                .formatted(THEN));
+
+        migrate("-");
+
+        assertEquals(
+                "alone,busy,gone,runs",
+                TestServers.query(postgres, "select string_agg(slug, ',' order by slug) from person where is_public"));
+    }
+
+    @Test
+    void indexAndSortAnewWhatIsThere() throws SQLException {
+        migrate("-", "15");
+        session("the <MASK> token", "POSTPONED", "null");
+        execute(
+                postgres.owner(),
+                "insert into topic (id, slug, name, created_at, updated_at) values "
+                        + "(gen_random_uuid(), 'emile', 'Émile', %1$s, %1$s)".formatted(THEN));
+
+        migrate("-");
+
+        assertEquals(
+                "1", TestServers.query(postgres, "select count(*) from session_search where document @@ 'mask:*'"));
+        assertEquals("emile", TestServers.query(postgres, "select sort_key from topic"));
+    }
+
+    private static void session(String title, String stage, String deletedAt, String... speakers) throws SQLException {
+        String slug = title.replaceAll("[^a-z]+", "-");
+        execute(
+                postgres.owner(),
+                ("insert into session (id, slug, title, stage, time_zone, minutes, created_at, updated_at, "
+                                + "deleted_at) values (gen_random_uuid(), '%1$s', '%2$s', '%3$s', 'UTC', 90, %5$s, %5$s, %4$s)")
+                        .formatted(slug, title, stage, deletedAt, THEN));
+        for (int i = 0; i < speakers.length; i++) {
+            execute(
+                    postgres.owner(),
+                    ("insert into session_speaker (session_id, position, person_id) select s.id, %d, p.id "
+                                    + "from session s, person p where s.slug = '%s' and p.slug = '%s'")
+                            .formatted(i, slug, speakers[i]));
+        }
     }
 
     /** The start ends with what is wrong and what to do, and nothing is changed. */
