@@ -50,3 +50,25 @@ test('more of a list is read once somebody has signed in again', async ({ page, 
   await expect(page.getByRole('alert').filter({ hasText: 'could not' })).toHaveCount(0);
   expect(passed(complaints, '401')).toEqual([]);
 });
+
+test('trying again while still offline keeps the page, which comes once the connection is back', async ({
+  page,
+  context,
+  complaints
+}) => {
+  await page.goto('/admin');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What needs attention');
+  // Nothing of the next page is there yet.
+  await context.setOffline(true);
+  await page.getByRole('navigation').getByRole('link', { name: 'Papers' }).click();
+  await expect(page.getByText('You are offline').first()).toBeVisible();
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.press('Enter');
+  await expect(again).toHaveText('Try again');
+  await expect(page.getByText('You are offline').first()).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Papers');
+  expect(
+    complaints.splice(0).filter((complaint) => !/ERR_INTERNET_DISCONNECTED|Unable to preload/.test(complaint))
+  ).toEqual([]);
+});
