@@ -41,15 +41,16 @@ test.afterAll(async () => {
 type Moment = 'as it is sent' | 'before its answer';
 
 /**
- * Ends the service on the next request that writes: as it is sent, or when it is written and the answer is under way.
- * The request goes to the service from here, and the browser is told of a lost connection in each case: an answer that
- * was quicker than the end of the process would be a save like any other.
+ * Ends the service on the next request that writes, once for each method that is told: as it is sent, or when it is written
+ * and the answer is under way. The request goes to the service from here, and the browser is told of a lost connection in
+ * each case: an answer that was quicker than the end of the process would be a save like any other. All requests pass here
+ * from the beginning to the end of a test: one could slip through while the browser is told to begin with that.
  */
-function endDuring(page: Page, method: 'POST' | 'PUT', moment: Moment) {
-  let ended = false;
-  return page.route('**/api/v1/admin/sessions**', async (route, request) => {
-    if (ended || request.method() !== method) return route.continue();
-    ended = true;
+async function endsDuring(page: Page, moment: Moment): Promise<(method: 'POST' | 'PUT') => void> {
+  let next: 'POST' | 'PUT' | undefined;
+  await page.route('**/api/v1/admin/sessions**', async (route, request) => {
+    if (request.method() !== next) return route.continue();
+    next = undefined;
     const answered = route.fetch().then(
       (answer) => answer.ok(),
       () => false
@@ -64,6 +65,7 @@ function endDuring(page: Page, method: 'POST' | 'PUT', moment: Moment) {
     await answered;
     return route.abort('connectionreset');
   });
+  return (method) => (next = method);
 }
 
 for (const moment of ['as it is sent', 'before its answer'] as Moment[]) {
@@ -72,29 +74,28 @@ for (const moment of ['as it is sent', 'before its answer'] as Moment[]) {
     expect((await context.request.post('/api/v1/sign-in', { data: owner })).status()).toBe(200);
     const state = page.locator('.bar').getByRole('status').first();
 
+    const endOn = await endsDuring(page, moment);
     await page.goto('/admin/new-session');
     await page.getByLabel('Title', { exact: true }).fill(title);
     await page.getByLabel('Summary').fill('Nothing is lost.');
     const speaker = page.getByRole('combobox', { name: 'Add a speaker' });
     await speaker.fill(`Speaker ${moment}`);
     await speaker.press('Enter');
-    await endDuring(page, 'POST', moment);
+    endOn('POST');
     await page.keyboard.press('Control+s');
     await expect(state).toHaveText('Not saved yet: kept in this browser, and tried again by itself.');
     await restart();
     await expect(state).toHaveText(/^Saved at/, { timeout: 90_000 });
-    await page.unrouteAll();
 
     await page.getByLabel('Summary').fill('Nothing is lost, twice.');
     await speaker.fill(`Second speaker ${moment}`);
     await speaker.press('Enter');
-    await endDuring(page, 'PUT', moment);
+    endOn('PUT');
     await page.keyboard.press('Control+s');
     await expect(state).toHaveText('Not saved yet: kept in this browser, and tried again by itself.');
     await restart();
     await expect(state).toHaveText(/^Saved at/, { timeout: 90_000 });
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await page.unrouteAll();
 
     const list = await (await context.request.get(`/api/v1/admin/sessions?q=${encodeURIComponent(title)}`)).json();
     expect(list.total).toBe(1);
