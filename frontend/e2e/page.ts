@@ -1,12 +1,29 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 interface Watched {
   /** What the console, the content security policy and the network said that they should not have. */
   complaints: string[];
 }
 
+/**
+ * The browser answers that a route stands before the page has heard of it: in a busy page, what the next key sends can go past
+ * the route. A page that has answered a question asked after that has heard.
+ */
+function heardBeforeTheNextKey(page: Page) {
+  const route = page.route.bind(page);
+  page.route = async (...given) => {
+    const standing = await route(...given);
+    await page.evaluate(() => undefined);
+    return standing;
+  };
+}
+
 /** Each page is watched: an error in the console, a report of the policy or a request to another host fails the test. */
 export const test = base.extend<Watched>({
+  page: async ({ page }, use) => {
+    heardBeforeTheNextKey(page);
+    await use(page);
+  },
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
