@@ -72,8 +72,8 @@ class PageRoutes {
             context.next();
             return;
         }
-        addHeaders(context, shell);
-        send(context, shell.file(), refusal.type().status(), "no-store");
+        addHeaders(context);
+        sendShell(context, shell, refusal.type().status(), "no-store");
     }
 
     private void answer(RoutingContext context, Shell shell) {
@@ -83,10 +83,10 @@ class PageRoutes {
             return;
         }
         HttpMethod method = context.request().method();
-        addHeaders(context, shell);
+        addHeaders(context);
         if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             context.response().putHeader("Allow", "GET, HEAD");
-            send(context, shell.file(), 405, "no-store");
+            sendShell(context, shell, 405, "no-store");
             return;
         }
         Optional<PageFile> file = HIDDEN.contains(path) ? Optional.empty() : files.find(path);
@@ -95,23 +95,21 @@ class PageRoutes {
             send(context, file.get(), 200, isHashed ? "public, max-age=31536000, immutable" : "public, no-cache");
         } else if (AdminAddresses.isBelow(path)) {
             boolean isPage = adminAddresses.isPage(path);
-            send(context, shell.file(), isPage ? 200 : 404, isPage ? "no-cache" : "no-store");
+            sendShell(context, shell, isPage ? 200 : 404, isPage ? "no-cache" : "no-store");
         } else if (PageAddresses.needsDatabase(path)) {
             context.vertx()
                     .executeBlocking(() -> addresses.look(path), false)
                     // Where the database is away, the page itself says so, and tries again.
                     .otherwise(new PageAddresses.Found(503, null))
-                    .onSuccess(found -> send(context, shell.file(), found));
+                    .onSuccess(found -> sendShell(context, shell, found));
         } else {
-            send(context, shell.file(), addresses.look(path));
+            sendShell(context, shell, addresses.look(path));
         }
     }
 
-    private static void addHeaders(RoutingContext context, Shell shell) {
-        String path = context.request().path();
+    private static void addHeaders(RoutingContext context) {
         HttpServerResponse response = context.response();
-        response.putHeader("Content-Security-Policy", shell.policy().forPath(path));
-        if (AdminAddresses.isBelow(path)) {
+        if (AdminAddresses.isBelow(context.request().path())) {
             response.putHeader("X-Robots-Tag", "noindex");
             // A one-time link is an address: no other host is to learn it.
             response.putHeader("Referrer-Policy", "same-origin");
@@ -126,7 +124,7 @@ class PageRoutes {
         return OTHERS.contains(path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end));
     }
 
-    private static void send(RoutingContext context, PageFile shell, PageAddresses.Found found) {
+    private static void sendShell(RoutingContext context, Shell shell, PageAddresses.Found found) {
         if (found.location() != null) {
             // The query goes along: the zone that a visitor has picked stands in it.
             String query = context.request().query();
@@ -137,7 +135,14 @@ class PageRoutes {
                     .end();
             return;
         }
-        send(context, shell, found.status(), found.status() == 200 ? "public, no-cache" : "no-store");
+        sendShell(context, shell, found.status(), found.status() == 200 ? "public, no-cache" : "no-store");
+    }
+
+    /** A page alone has a policy of its own; files keep the one of what is no page. */
+    private static void sendShell(RoutingContext context, Shell shell, int status, String cacheControl) {
+        String policy = shell.policy().forPath(context.request().path());
+        context.response().putHeader("Content-Security-Policy", policy);
+        send(context, shell.file(), status, cacheControl);
     }
 
     private static void send(RoutingContext context, PageFile file, int status, String cacheControl) {

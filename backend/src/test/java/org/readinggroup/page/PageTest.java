@@ -307,12 +307,16 @@ class PageTest {
     }
 
     @Test
-    void keepsFilesWithAHashInTheirNamesForEver() {
-        Matcher script = Pattern.compile("/_app/immutable/[^\"' )]+\\.js")
-                .matcher(Wire.get("/").text());
-        assertTrue(script.find());
+    void letsAFileThatIsNoPageDoNothing() {
+        for (String address : new String[] {"/favicon.svg", script()}) {
+            assertEquals(
+                    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'", policy(address));
+        }
+    }
 
-        Answer plain = Wire.get(script.group());
+    @Test
+    void keepsFilesWithAHashInTheirNamesForEver() {
+        Answer plain = Wire.get(script());
         assertEquals(200, plain.status());
         assertEquals("public, max-age=31536000, immutable", plain.header("Cache-Control"));
         assertEquals("text/javascript; charset=utf-8", plain.header("Content-Type"));
@@ -341,6 +345,13 @@ class PageTest {
                         .status());
         assertEquals(
                 200, Wire.get("/", "If-None-Match: " + brotli.header("ETag")).status());
+    }
+
+    private static String script() {
+        Matcher script = Pattern.compile("/_app/immutable/[^\"' )]+\\.js")
+                .matcher(Wire.get("/").text());
+        assertTrue(script.find());
+        return script.group();
     }
 
     private static String policy(String address) {
