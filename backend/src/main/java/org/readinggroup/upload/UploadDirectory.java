@@ -1,15 +1,16 @@
 package org.readinggroup.upload;
 
 import jakarta.inject.Singleton;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.readinggroup.shared.settings.SettingsException;
@@ -73,14 +74,23 @@ class UploadDirectory {
         }
     }
 
-    /** The bytes of a file; empty where it is not there. */
-    Optional<byte[]> read(String hash) {
-        try {
-            return directory.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Files.readAllBytes(directory.get().resolve(hash)));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+    /** Whether a file is there. */
+    boolean has(String hash) {
+        return directory.isPresent() && Files.exists(directory.get().resolve(hash));
+    }
+
+    /** Bytes of a file from {@code from} on, counted from 0, at most {@code length}. */
+    byte[] piece(String hash, int from, int length) {
+        try (FileChannel channel = FileChannel.open(directory.orElseThrow().resolve(hash), StandardOpenOption.READ)) {
+            ByteBuffer piece = ByteBuffer.allocate(length);
+            int read = 0;
+            while (piece.hasRemaining() && read >= 0) {
+                read = channel.read(piece, from + piece.position());
+            }
+            if (piece.position() == 0) {
+                throw new EOFException("The upload %s is shorter than it was".formatted(hash));
+            }
+            return Arrays.copyOf(piece.array(), piece.position());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

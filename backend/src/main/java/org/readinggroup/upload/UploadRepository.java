@@ -17,14 +17,6 @@ class UploadRepository {
         this.rows = rows;
     }
 
-    /**
-     * A file that was kept.
-     *
-     * @param bytes null where they lie in the directory
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Kept(FileType type, byte[] bytes) {}
-
     /** Keeps a file, with its bytes or without; says whether its row is new, or has got bytes that it had not. */
     boolean keep(MadeFile file, boolean withBytes, Instant now, UUID accountId) {
         // Kept twice at once, it is kept once.
@@ -71,10 +63,21 @@ class UploadRepository {
                         """, uploadedUntil), row -> row.text(1));
     }
 
-    Optional<Kept> find(String hash) {
+    Optional<MediaFile> find(String hash) {
         return rows.first(
-                Sql.of("select media_type, bytes from upload where hash = ?", hash),
-                row -> new Kept(FileType.ofMediaType(row.text(1)), row.get(2, byte[].class)));
+                Sql.of("select media_type, size, bytes is not null from upload where hash = ?", hash),
+                row -> new MediaFile(FileType.ofMediaType(row.text(1)), row.number(2), row.truth(3)));
+    }
+
+    /** Bytes of a file from {@code from} on, counted from 0, at most {@code length}; empty where they are not in its row. */
+    Optional<byte[]> piece(String hash, int from, int length) {
+        return rows.first(
+                Sql.of(
+                        "select substring(bytes from ? for ?) from upload where hash = ? and bytes is not null",
+                        from + 1,
+                        length,
+                        hash),
+                row -> row.get(1, byte[].class));
     }
 
     private static Object orNull(Integer number) {

@@ -19,6 +19,9 @@ class UploadService {
     /** Bytes of an upload. */
     private static final int LARGEST = 10 * 1024 * 1024;
 
+    /** Bytes that are in memory at once for each reader of a file. */
+    static final int PIECE = 256 * 1024;
+
     private final Pictures pictures;
     private final UploadRepository repository;
     private final UploadDirectory directory;
@@ -73,23 +76,21 @@ class UploadService {
     Optional<MediaFile> find(String hash, String ending) {
         return repository
                 .find(hash)
-                .filter(kept -> kept.type().ending().equals(ending))
-                .flatMap(kept -> bytes(hash, kept).map(bytes -> new MediaFile(kept.type(), bytes)));
+                .filter(file -> file.type().ending().equals(ending))
+                .filter(file -> file.isInRow() || isInDirectory(hash));
     }
 
-    /** A file to be served. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record MediaFile(FileType type, byte[] bytes) {}
+    /** Some of a file's bytes: those that follow the first {@code from}, of which there are any. */
+    byte[] piece(String hash, int from) {
+        return repository.piece(hash, from, PIECE).orElseGet(() -> directory.piece(hash, from, PIECE));
+    }
 
-    private Optional<byte[]> bytes(String hash, UploadRepository.Kept kept) {
-        if (kept.bytes() != null) {
-            return Optional.of(kept.bytes());
+    private boolean isInDirectory(String hash) {
+        if (directory.has(hash)) {
+            return true;
         }
-        Optional<byte[]> bytes = directory.read(hash);
-        if (bytes.isEmpty()) {
-            LOG.warnf("The upload %s is not in the directory for uploads (READINGGROUP_UPLOADS_DIR)", hash);
-        }
-        return bytes;
+        LOG.warnf("The upload %s is not in the directory for uploads (READINGGROUP_UPLOADS_DIR)", hash);
+        return false;
     }
 
     /** By what the bytes are; what somebody calls them does not matter. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,8 @@ class UploadDirectoryTest {
         directory.write(HASH, BYTES);
 
         assertTrue(directory.isUsed());
-        assertArrayEquals(BYTES, directory.read(HASH).orElseThrow());
+        assertTrue(directory.has(HASH));
+        assertArrayEquals(BYTES, directory.piece(HASH, 0, 10));
         try (Stream<Path> files = Files.list(folder.resolve("made/anew"))) {
             assertEquals(
                     List.of(HASH),
@@ -42,9 +44,18 @@ class UploadDirectoryTest {
     }
 
     @Test
+    void givesAFileInPieces() {
+        UploadDirectory directory = new UploadDirectory(Optional.of(folder.toString()));
+        directory.write(HASH, BYTES);
+
+        assertArrayEquals(new byte[] {1, 2}, directory.piece(HASH, 0, 2));
+        assertArrayEquals(new byte[] {3}, directory.piece(HASH, 2, 2));
+        assertThrows(UncheckedIOException.class, () -> directory.piece(HASH, 3, 2));
+    }
+
+    @Test
     void hasNothingThatNobodyUploaded() {
-        assertTrue(
-                new UploadDirectory(Optional.of(folder.toString())).read(HASH).isEmpty());
+        assertFalse(new UploadDirectory(Optional.of(folder.toString())).has(HASH));
     }
 
     @Test
@@ -63,6 +74,6 @@ class UploadDirectoryTest {
         UploadDirectory none = new UploadDirectory(Optional.empty());
 
         assertFalse(none.isUsed());
-        assertTrue(none.read(HASH).isEmpty());
+        assertFalse(none.has(HASH));
     }
 }
