@@ -23,6 +23,8 @@ export const test = base.extend<Watched>({
   page: async ({ page }, use) => {
     heardBeforeTheNextKey(page);
     await use(page);
+    // What a page still asks for as its test ends fails nothing.
+    for (const open of page.context().pages()) await open.unrouteAll({ behavior: 'ignoreErrors' });
   },
   complaints: [
     async ({ page, baseURL }, use) => {
