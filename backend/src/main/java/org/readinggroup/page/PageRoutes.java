@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.readinggroup.shared.problem.ProblemException;
+import org.readinggroup.shared.problem.Problems;
 import org.readinggroup.shared.web.ContentCoding;
 import org.readinggroup.shared.web.EntityTags;
 import org.readinggroup.shared.web.Gate;
@@ -99,8 +100,13 @@ class PageRoutes {
         } else if (PageAddresses.needsDatabase(path)) {
             context.vertx()
                     .executeBlocking(() -> addresses.look(path), false)
-                    // Where the database is away, the page itself says so, and tries again.
-                    .otherwise(new PageAddresses.Found(503, null))
+                    .otherwise(failure -> {
+                        LOG.warnf(
+                                "Request %s: an address could not be looked up (%s)",
+                                Problems.requestId(context), failure);
+                        // The page itself says so, and tries again.
+                        return new PageAddresses.Found(503, null);
+                    })
                     .onSuccess(found -> sendShell(context, shell, found));
         } else {
             sendShell(context, shell, addresses.look(path));
