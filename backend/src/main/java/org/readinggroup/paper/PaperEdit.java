@@ -49,7 +49,7 @@ record PaperEdit(
 
         @Schema(
                 maxLength = 2000,
-                description = "Where to read it; arXiv's page where it is absent and there is an arXiv id.",
+                description = "Where to read it; arXiv's page where it is absent or was that of the arXiv id before.",
                 examples = "https://arxiv.org/abs/2506.20639",
                 nullable = true)
         String url) {}

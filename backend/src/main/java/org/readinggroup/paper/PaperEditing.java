@@ -122,10 +122,15 @@ public class PaperEditing extends Editing<PaperEntity, PaperEdit, AdminPaper> {
         paper.slug = slug;
         paper.title = edit.title();
         paper.authors = List.copyOf(edit.authors());
+        // A body that gives another id often has the address that was made from the id before.
+        boolean isMade = edit.url() == null || edit.url().equals(arxivPage(paper.arxivId));
+        paper.url = isMade ? arxivPage(edit.arxivId()) : edit.url();
         paper.arxivId = edit.arxivId();
         paper.doi = edit.doi();
-        paper.url =
-                edit.url() == null && edit.arxivId() != null ? "https://arxiv.org/abs/" + edit.arxivId() : edit.url();
+    }
+
+    private static String arxivPage(String arxivId) {
+        return arxivId == null ? null : "https://arxiv.org/abs/" + arxivId;
     }
 
     @Override

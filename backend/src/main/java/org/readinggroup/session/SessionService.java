@@ -93,10 +93,11 @@ public class SessionService implements ChangesByClock {
         return sessions.meetingUrl(slug);
     }
 
-    /** The id of the session with that slug, draft or not; empty where there is none, or it lies in the bin. */
+    /** The id of the session with that slug, today or once, draft or not; empty where there is none, or it lies in the bin. */
     @Transactional
     public Optional<UUID> idOf(String slug) {
-        return sessions.idOf(slug);
+        return sessions.idOf(slug)
+                .or(() -> oldSlugs.today(OldSlugs.Kind.session, slug).flatMap(sessions::idOf));
     }
 
     /** What sessions are referred to by, drafts too and those in the bin. */

@@ -53,7 +53,8 @@ record VideoEdit(
 
         @Schema(
                 pattern = "^[A-Za-z0-9_-]{11}$",
-                description = "The id on YouTube; read from `url` where that has one.",
+                description =
+                        "The id on YouTube; read from `url` where that has one, and anew where it was read from the `url` before.",
                 examples = "aqz-KE-bpKQ",
                 nullable = true)
         String youtubeId,

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -81,7 +82,7 @@ public class VideoEditing extends Editing<VideoEntity, NewVideo, AdminVideo> {
                 body.longText("summary", LONGEST_SUMMARY),
                 body.longText("description", LONGEST_TEXT),
                 url,
-                youtubeId(body, url),
+                youtubeId(body, url, current),
                 body.integer("durationSeconds", 1, LONGEST_SECONDS),
                 body.date("publishedOn"),
                 body.text("creator", LONGEST_TITLE),
@@ -115,15 +116,23 @@ public class VideoEditing extends Editing<VideoEntity, NewVideo, AdminVideo> {
                 .filter(id -> sessions.references(List.of(id)).get(id).slug().equals(slug));
     }
 
-    private static String youtubeId(Body body, String url) {
+    private static String youtubeId(Body body, String url, VideoEntity current) {
         String given = body.text("youtubeId", 11);
-        String inUrl = url == null ? null : YouTubeAddress.videoId(url).orElse(null);
+        String inUrl = idIn(url);
+        // A body that gives another address often has the id that was read from the address before.
+        if (given != null && current != null && !Objects.equals(url, current.url) && given.equals(idIn(current.url))) {
+            return inUrl;
+        }
         if (given != null && !YouTubeAddress.isVideoId(given)) {
             body.wrong("youtubeId", "must be the 11 letters, digits, - and _ that YouTube names a video by");
         } else if (given != null && inUrl != null && !given.equals(inUrl)) {
             body.wrong("youtubeId", "must be %s, as \"url\" says, or absent".formatted(inUrl));
         }
         return given == null ? inUrl : given;
+    }
+
+    private static String idIn(String url) {
+        return url == null ? null : YouTubeAddress.videoId(url).orElse(null);
     }
 
     @Override
