@@ -168,13 +168,13 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
         return abstracts;
     }
 
-    /** When each of these sessions was last changed, or a recording of it, those in the bin too. */
+    /** When each of these sessions was last changed, or a recording of it: one that has left it, too. */
     Map<UUID, Instant> changedAt(Collection<UUID> ids) {
         Map<UUID, Instant> changedAt = new HashMap<>();
         if (!ids.isEmpty()) {
             rows.all(Sql.of("""
-                    select s.id, greatest(s.updated_at, (select max(v.updated_at) from video v where v.session_id = s.id))
-                    from session s where s.id = any(?)
+                    select s.id, greatest(s.updated_at, r.changed_at)
+                    from session s left join recordings_changed r on r.session_id = s.id where s.id = any(?)
                     """, ids), row -> changedAt.put(row.get(1, UUID.class), row.instant(2)));
         }
         return changedAt;

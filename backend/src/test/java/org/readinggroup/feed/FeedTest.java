@@ -157,9 +157,15 @@ class FeedTest {
         clock.moveTo("2026-10-19T18:45:00Z");
         assertEquals(
                 "2026-10-19T18:30:00Z", item("Next Monday").get("date_modified").asText(), "it has ended");
-        editor.post("/videos", "{\"title\": \"Seen\", \"kind\": \"RECORDING\", \"session\": \"next-monday\"}");
+        JsonNode seen = editor.create(
+                "/videos", "{\"title\": \"Seen\", \"kind\": \"RECORDING\", \"session\": \"next-monday\"}");
         assertEquals(
                 "2026-10-19T18:45:00Z", item("Next Monday").get("date_modified").asText(), "it was recorded");
+
+        clock.moveTo("2026-10-19T18:50:00Z");
+        editor.patch("/videos/" + seen.get("slug").asText(), "{\"session\": null}");
+        assertEquals(
+                "2026-10-19T18:50:00Z", item("Next Monday").get("date_modified").asText(), "it is so no more");
     }
 
     @Test
