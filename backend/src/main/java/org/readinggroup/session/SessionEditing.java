@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -159,9 +160,23 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
         }
     }
 
-    /** With the name of then, which nobody has any more, it would make that topic anew. */
     @Override
     protected void renew(ObjectNode old) {
+        renewTopics(old);
+        renewSpeakers(old);
+    }
+
+    /** Two who are one person by now have spoken once. */
+    private void renewSpeakers(ObjectNode old) {
+        Set<UUID> seen = new HashSet<>();
+        old.withArray("speakers")
+                .removeIf(speaker -> people.idOf(speaker.path("slug").asText())
+                        .filter(id -> !seen.add(id))
+                        .isPresent());
+    }
+
+    /** With the name of then, which nobody has any more, it would make that topic anew. */
+    private void renewTopics(ObjectNode old) {
         ArrayNode names = old.withArray("topics");
         Set<String> today = new LinkedHashSet<>();
         names.forEach(name -> today.add(topics.nameToday(name.asText())));

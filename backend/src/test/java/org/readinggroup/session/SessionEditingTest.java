@@ -161,6 +161,24 @@ class SessionEditingTest {
     }
 
     @Test
+    void comesBackWithWhoeverAreOnePersonByNowAsOneSpeaker() {
+        editor.create("/people", "{\"name\": \"Twice Written\"}");
+        editor.create("/people", "{\"name\": \"Twice Writen\"}");
+        JsonNode made = editor.create(
+                "/sessions",
+                "{\"title\": \"Two of one\", \"speakers\": [{\"slug\": \"twice-written\"}, {\"slug\": \"twice-writen\"}]}");
+        String address = "/sessions/" + made.get("slug").asText();
+        Editor.json(200, editor.post("/people/twice-writen/merge", "{\"into\": \"twice-written\"}"));
+        JsonNode merged = editor.read(address).at("/edit/speakers");
+        editor.patch(address, "{\"summary\": \"Later\"}");
+
+        JsonNode restored = Editor.json(200, editor.post(address + "/history/1/restore"));
+
+        assertEquals(1, merged.size());
+        assertEquals(merged, restored.at("/edit/speakers"));
+    }
+
+    @Test
     void isAnotherVersionWhenATopicOfItIsRenamed() {
         editor.create("/sessions", TALK);
         String address = "/sessions/stripes-of-the-zebra";
