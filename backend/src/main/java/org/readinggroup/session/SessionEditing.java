@@ -256,7 +256,7 @@ public class SessionEditing extends Editing<ReadingSession, SessionFields, Admin
 
     @Override
     protected void detach(ReadingSession session) {
-        purged.fire(new SessionPurged(session.id));
+        purged.fire(new SessionPurged(session.id, session.stage == Stage.DRAFT));
     }
 
     @Override

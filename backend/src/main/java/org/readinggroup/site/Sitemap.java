@@ -23,8 +23,8 @@ class Sitemap {
                 select 1 as kind, '/sessions/' || slug as path, updated_at from session where is_public
                 union all
                 select 2, '/videos/' || v.slug, v.updated_at
-                from video v left join session s on s.id = v.session_id and s.deleted_at is null
-                where v.deleted_at is null and (s.id is null or s.is_public)
+                from video v where v.deleted_at is null
+                    and not exists (select from session d where d.id = v.session_id and d.stage = 'DRAFT')
                 union all
                 select 3, '/people/' || slug, updated_at from person where is_public and deleted_at is null
                 union all

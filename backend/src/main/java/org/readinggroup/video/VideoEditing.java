@@ -52,9 +52,16 @@ public class VideoEditing extends Editing<VideoEntity, NewVideo, AdminVideo> {
         add(entity, actor);
     }
 
+    /**
+     * Recordings stay without their session. Those of a draft go into the bin for their part: nobody decided that visitors may
+     * see them, and without the draft nothing would hide them any more.
+     */
     void letGo(@Observes SessionPurged session) {
         for (VideoEntity video : videos.ofSession(session.id())) {
             change(video, Action.UPDATE, Actor.BIN, () -> attach(video, null, null));
+            if (session.draft() && !video.isDeleted()) {
+                take(video, Actor.BIN);
+            }
         }
     }
 

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.readinggroup.session.Stage;
 import org.readinggroup.shared.search.SearchText;
 import org.readinggroup.shared.sql.Rows;
 import org.readinggroup.shared.sql.Sql;
 
-/** Every query of videos. A recording of a draft is as if it were not there. */
+/** Every query of videos. A recording of a draft is as if it were not there, also while the draft lies in the bin. */
 @Singleton
 class VideoRepository implements PanacheRepositoryBase<VideoEntity, UUID> {
     /** Stands for an unknown day of publication in the order: before all others. */
@@ -36,9 +37,12 @@ class VideoRepository implements PanacheRepositoryBase<VideoEntity, UUID> {
     List<Found> bySlug(String slug) {
         return getEntityManager()
                 .createQuery(
-                        FOUND + "where v.slug = :slug and v.deletedAt is null and (s.id is null or s.isPublic)",
+                        FOUND
+                                + "where v.slug = :slug and v.deletedAt is null and not exists (select 1 from ReadingSession d"
+                                + " where d.id = v.sessionId and d.stage = :draft)",
                         Found.class)
                 .setParameter("slug", slug)
+                .setParameter("draft", Stage.DRAFT)
                 .getResultList();
     }
 
@@ -81,7 +85,8 @@ class VideoRepository implements PanacheRepositoryBase<VideoEntity, UUID> {
         read.search().map(SearchText::of).ifPresent(search -> sql.add(" cross join (select ")
                 .add(search.expression())
                 .add(" as query) as q"));
-        sql.add(" where v.deleted_at is null and s.stage is distinct from 'DRAFT'");
+        sql.add(" where v.deleted_at is null and not exists"
+                + " (select from session d where d.id = v.session_id and d.stage = 'DRAFT')");
         if (read.search().isPresent()) {
             sql.add(" and numnode(q.query) > 0 and v.search @@ q.query");
         }

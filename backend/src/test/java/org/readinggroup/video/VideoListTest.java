@@ -1,6 +1,7 @@
 package org.readinggroup.video;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.readinggroup.testsupport.Api.encoded;
 import static org.readinggroup.testsupport.Api.json;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readinggroup.testsupport.Api;
 import org.readinggroup.testsupport.Editor;
+import org.readinggroup.testsupport.Wire;
 
 /** Videos: recordings of sessions, and relevant talks. */
 @QuarkusTest
@@ -140,6 +142,26 @@ class VideoListTest {
     void hidesTheRecordingOfADraft() {
         Api.problem("/api/v1/videos/draft-recording", 404, "not-found");
         assertEquals(List.of(), slugs("/api/v1/videos?q=confidential"));
+    }
+
+    @Test
+    void hidesTheRecordingOfADraftThatLiesInTheBinAndNoOther() {
+        List<String> shown = slugs("/api/v1/videos");
+        editor.delete("/sessions/secret-plans");
+        editor.delete("/sessions/theorie-de-l-information");
+
+        Api.problem("/api/v1/videos/draft-recording", 404, "not-found");
+        assertEquals(404, Wire.get("/videos/draft-recording").status());
+        assertEquals(List.of(), slugs("/api/v1/videos?q=confidential"));
+        assertEquals(shown.size(), read("/api/v1/videos").get("total").asInt());
+        for (String address : List.of("/feeds/recordings.rss", "/sitemap.xml")) {
+            assertFalse(Wire.get(address).text().contains("draft-recording"), address);
+        }
+        assertTrue(read("/api/v1/videos/theorie-part-one").get("session").isNull());
+        assertTrue(Wire.get("/sitemap.xml").text().contains("/videos/theorie-part-one"));
+        assertEquals(
+                "secret-plans",
+                editor.read("/videos/draft-recording").at("/edit/session").asText());
     }
 
     @ParameterizedTest

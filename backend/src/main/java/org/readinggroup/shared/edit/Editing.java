@@ -174,11 +174,16 @@ public abstract class Editing<E extends EditedRecord, F, V> {
 
     /** Puts a record into the bin that the change of another one makes superfluous. */
     protected void take(E record) {
+        take(record, tools.actor());
+    }
+
+    /** As {@link #take(EditedRecord)}, where somebody else does it than who makes the request. */
+    protected void take(E record, Actor actor) {
         ObjectNode before = json(record);
         record.deletedAt = now();
         record.count(now());
         tools.entityManager.flush();
-        log(record, tools.actor(), Action.DELETE, before, null);
+        log(record, actor, Action.DELETE, before, null);
     }
 
     /** Takes a record out of the bin. */

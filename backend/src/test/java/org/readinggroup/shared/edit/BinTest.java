@@ -114,7 +114,8 @@ class BinTest {
 
     @Test
     void letsTheRecordingsOfASessionGo() throws SQLException {
-        editor.create("/sessions", "{\"title\": \"Stripes\"}");
+        editor.create("/sessions", """
+                {"title": "Stripes", "stage": "PUBLISHED", "startsAtLocal": "2026-10-12T13:00", "speakers": [{"slug": "paul-levy"}]}""");
         for (String video : List.of("Part one", "Part two")) {
             editor.create(
                     "/videos",
@@ -139,6 +140,31 @@ class BinTest {
         assertEquals(
                 List.of("session: must be the slug of a session that is there"),
                 Editor.violations(409, editor.post("/videos/part-two/history/1/restore")));
+    }
+
+    @Test
+    void takesTheRecordingsOfADraftAlong() {
+        editor.create("/sessions", "{\"title\": \"Stripes\"}");
+        editor.create("/videos", "{\"title\": \"Part one\", \"kind\": \"RECORDING\", \"session\": \"stripes\"}");
+        editor.delete("/sessions/stripes");
+
+        runJobsAfter(31);
+
+        problem(404, "not-found", editor.get("/sessions/stripes"));
+        Api.problem("/api/v1/videos/part-one", 404, "not-found");
+        JsonNode binned = editor.read("/videos/part-one");
+        assertFalse(binned.get("deletedAt").isNull());
+        assertTrue(binned.at("/edit/session").isNull());
+        JsonNode history = editor.read("/videos/part-one/history").get("items");
+        assertEquals(List.of("DELETE", "UPDATE", "CREATE"), Api.texts(history, "action"));
+        assertEquals("Bin", history.at("/0/actor/name").asText());
+
+        // Somebody decides to show it.
+        Editor.json(200, editor.post("/videos/part-one/restore"));
+        assertTrue(Api.read("/api/v1/videos/part-one").get("session").isNull());
+        editor.delete("/videos/part-one");
+        runJobsAfter(62);
+        problem(404, "not-found", editor.get("/videos/part-one"));
     }
 
     @Test
