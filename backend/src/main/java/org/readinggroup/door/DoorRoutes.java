@@ -15,6 +15,7 @@ import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.problem.ProblemType;
 import org.readinggroup.shared.problem.Problems;
 import org.readinggroup.shared.text.Slugs;
+import org.readinggroup.shared.web.AsciiAddress;
 import org.readinggroup.shared.web.SlugMoved;
 
 /**
@@ -97,7 +98,7 @@ class DoorRoutes {
         if (enters) {
             // Too early, too late, or not known yet: the page says which.
             String target = door.letsIn()
-                    ? door.meetingUrl().orElseThrow()
+                    ? AsciiAddress.of(door.meetingUrl().orElseThrow())
                     : address(context.request().path(), context.request());
             response.setStatusCode(303)
                     .putHeader("Location", target)

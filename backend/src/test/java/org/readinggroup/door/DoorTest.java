@@ -83,6 +83,22 @@ class DoorTest {
         assertTrue(page.contains("<time datetime=\"" + opensAt + "\">" + says + "</time>"), page);
     }
 
+    /** A header has one byte a letter: all else would arrive as something else. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://meet.example.org/Köln, https://meet.example.org/K%C3%B6ln",
+        "https://meet.example.org/会議?名=🦓#部, https://meet.example.org/%E4%BC%9A%E8%AD%B0?%E5%90%8D=%F0%9F%A6%93#%E9%83%A8",
+        "https://bücher.example:8443/K%C3%B6ln/ö, https://xn--bcher-kva.example:8443/K%C3%B6ln/%C3%B6",
+    })
+    void leadsToAMeetingWhoseAddressHasOtherLettersThanHeadersHave(String meetingUrl, String location) {
+        editor.patch(
+                "/sessions/next-monday",
+                "{\"meetingUrl\": \"%s\", \"speakers\": [{\"slug\": \"paul-levy\"}]}".formatted(meetingUrl));
+        clock.moveTo("2026-10-19T16:50:00Z");
+
+        assertEquals(location, enter(DOOR).header("Location"));
+    }
+
     @Test
     void tellsTheMeetingsAddressToNobodyWhoOnlyReads() {
         clock.moveTo("2026-10-19T16:50:00Z");
