@@ -64,6 +64,15 @@ class OldSlugTest {
     }
 
     @Test
+    void redirectsWithTheQueryAsItCame() throws SQLException {
+        rename("session", "zebra-codes", "stripe-codes");
+
+        assertMoved(
+                editor.get("/sessions/zebra-codes/history?limit=%35"),
+                "/api/v1/admin/sessions/stripe-codes/history?limit=%35");
+    }
+
+    @Test
     void staysReserved() throws SQLException {
         rename("session", "zebra-codes", "stripe-codes");
 
