@@ -47,6 +47,10 @@ class KeptSessions {
 
     /** The sessions with these ids, in this order, but for those that were withdrawn meanwhile. */
     List<WholeSession> all(List<UUID> ids, long revision) {
+        if (ids.isEmpty()) {
+            // Who found nothing has no revision to name, and what is kept is not to make way for nothing.
+            return List.of();
+        }
         Cache<UUID, WholeSession> cache = of(revision);
         Map<UUID, WholeSession> found = new HashMap<>(cache.getAllPresent(ids));
         List<UUID> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();

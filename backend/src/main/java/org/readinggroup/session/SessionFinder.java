@@ -48,7 +48,7 @@ class SessionFinder {
      *
      * @param keys in the filter's order; one more than the page's limit where there are more
      * @param total how many it finds on all pages
-     * @param revision the revision of the content that it found them in
+     * @param revision the revision of the content that it found them in; 0 where it found none
      */
     record Found(List<Key> keys, long total, long revision) {}
 

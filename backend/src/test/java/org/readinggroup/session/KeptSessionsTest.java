@@ -2,6 +2,7 @@ package org.readinggroup.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,6 +91,18 @@ class KeptSessionsTest {
         asked.add(0, UUID.fromString("00000000-0000-0000-0000-000000000000"));
         assertEquals(asked.subList(1, 7), idsOf(kept.all(asked, 7)));
         assertEquals(List.of(), kept.all(List.of(), 7));
+    }
+
+    @Test
+    void outlastAListWithoutResults() throws SQLException {
+        List<UUID> ids = List.of(UUID.fromString(database.value("select id from session where slug = 'zebra-codes'")));
+        long revision = Long.parseLong(database.value("select value from content_revision"));
+        WholeSession shown = kept.all(ids, revision).get(0);
+
+        assertEquals(
+                0, Wire.get("/api/v1/sessions?q=xylophone").json().get("total").asInt());
+
+        assertSame(shown, kept.all(ids, revision).get(0));
     }
 
     private static List<UUID> idsOf(List<WholeSession> sessions) {
