@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Function;
 import org.readinggroup.shared.caller.CurrentCaller;
 import org.readinggroup.shared.history.Actor;
 import org.readinggroup.shared.history.History;
+import org.readinggroup.shared.history.Kind;
+import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.slug.OldSlugs;
 
 /** What the editing of every kind of record needs. */
@@ -41,6 +45,20 @@ public class EditTools {
     /** The body of a record as JSON, to be compared and kept. */
     ObjectNode json(Object edit) {
         return mapper.valueToTree(edit);
+    }
+
+    /**
+     * Reads the body that a record had after a change; 404 where there is no such change, 409 where it cannot be read. What was
+     * right once need not be now: a person may be gone whom the body names, and nobody sent it who could mend it.
+     */
+    <F> F readOld(Kind kind, UUID id, int revision, Function<ObjectNode, F> read) {
+        ObjectNode body = history.body(kind, id, revision)
+                .orElseThrow(() -> ProblemException.notFound("revision", String.valueOf(revision)));
+        try {
+            return read.apply(body);
+        } catch (ProblemException e) {
+            throw ProblemException.conflict(e.violations());
+        }
     }
 
     Actor actor() {

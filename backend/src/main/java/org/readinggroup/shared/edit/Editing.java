@@ -265,17 +265,11 @@ public abstract class Editing<E extends EditedRecord, F, V> {
         return written(record);
     }
 
-    /** What was right once need not be now: a person may be gone whom the body names. */
     private F readOld(int revision, E record) {
-        ObjectNode body = tools.history
-                .body(kind, record.id, revision)
-                .orElseThrow(() -> ProblemException.notFound("revision", String.valueOf(revision)));
-        renew(body);
-        try {
+        return tools.readOld(kind, record.id, revision, body -> {
+            renew(body);
             return read(Body.of(body), record);
-        } catch (ProblemException e) {
-            throw ProblemException.conflict(e.violations());
-        }
+        });
     }
 
     /**

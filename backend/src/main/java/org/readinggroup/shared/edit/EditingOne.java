@@ -9,7 +9,6 @@ import org.readinggroup.shared.history.Actor;
 import org.readinggroup.shared.history.HistoryEntry;
 import org.readinggroup.shared.history.Kind;
 import org.readinggroup.shared.json.Body;
-import org.readinggroup.shared.problem.ProblemException;
 import org.readinggroup.shared.web.Cursor;
 import org.readinggroup.shared.web.Page;
 import org.readinggroup.shared.web.PageQuery;
@@ -94,10 +93,8 @@ public abstract class EditingOne<E, F, V> {
         tools.lock.take();
         E record = only();
         precondition.holdIfGiven(tag(record));
-        ObjectNode body = tools.history
-                .body(kind, ONLY, revision)
-                .orElseThrow(() -> ProblemException.notFound("revision", String.valueOf(revision)));
-        return change(record, read(Body.of(body)), Action.RESTORE);
+        F fields = tools.readOld(kind, ONLY, revision, body -> read(Body.of(body)));
+        return change(record, fields, Action.RESTORE);
     }
 
     /** Writes down that it was made. */

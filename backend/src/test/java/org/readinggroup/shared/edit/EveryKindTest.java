@@ -8,6 +8,7 @@ import static org.readinggroup.testsupport.Editor.problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readinggroup.testsupport.Api;
+import org.readinggroup.testsupport.Database;
 import org.readinggroup.testsupport.Editor;
 
 /** What can be done to a record of every kind, from its making to its return from the bin. */
@@ -22,6 +24,9 @@ import org.readinggroup.testsupport.Editor;
 class EveryKindTest {
     @Inject
     Editor editor;
+
+    @Inject
+    Database database;
 
     @ParameterizedTest
     @CsvSource(
@@ -118,6 +123,23 @@ class EveryKindTest {
                                    {"localTime": "13:00"}]}""")));
         Editor.json(200, editor.post("/schedule/history/1/restore"));
         assertEquals(schedule.get("rules"), editor.read("/schedule").get("rules"));
+    }
+
+    /** As after an upgrade that is stricter, or knows fewer zones, than the release that wrote the body. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "group|{\"name\":\"Old\",\"timeZone\":\"UTC\",\"sessionMinutes\":721}|sessionMinutes: must be an integer from 1 to 720",
+                "schedule|{\"rules\":[{\"weekday\":\"MONDAY\"}]}|rules[0].localTime: must be given",
+            })
+    void saysThatAnOldVersionOfTheOnlyOneIsNotRightAnyMore(String kind, String body, String why) throws SQLException {
+        database.run("""
+                insert into history (kind, record_id, revision, at, account_name, action, after)
+                select kind, record_id, 2, at, account_name, 'UPDATE', ?::json from history where kind = ?
+                """, body, kind);
+
+        assertEquals(List.of(why), Editor.violations(409, editor.post("/" + kind + "/history/2/restore")));
     }
 
     @Test
