@@ -11,7 +11,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.readinggroup.shared.time.LocalPlan;
 
-/** When the group means to meet: weekly rules, and what is different from them. */
+/**
+ * When the group means to meet: weekly rules, and what is different from them.
+ *
+ * @param rules in any order
+ * @param exceptions in any order
+ */
 record Plan(List<WeeklyRule> rules, List<ScheduleException> exceptions) {
     /** How far ahead the next slot is looked for: a rule may begin after a long break. */
     private static final int DAYS_AHEAD = 400;
@@ -25,6 +30,13 @@ record Plan(List<WeeklyRule> rules, List<ScheduleException> exceptions) {
         private Instant startsAt() {
             return slot.startsAt();
         }
+    }
+
+    /** The same plan, in the one order that it is shown and compared in. */
+    Plan inOrder() {
+        return new Plan(
+                rules.stream().sorted(WeeklyRule.ORDER).toList(),
+                exceptions.stream().sorted(ScheduleException.ORDER).toList());
     }
 
     /** All slots on these days (each rule's own, both inclusive), by time. */

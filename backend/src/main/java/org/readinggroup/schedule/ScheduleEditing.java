@@ -4,9 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import org.readinggroup.shared.edit.EditTools;
 import org.readinggroup.shared.edit.EditingOne;
@@ -19,8 +17,6 @@ import org.readinggroup.shared.json.Body;
 public class ScheduleEditing extends EditingOne<ScheduleVersion, Plan, AdminSchedule> {
     /** Weekly rules of the schedule. */
     public static final int MOST_RULES = 50;
-
-    private static final Comparator<LocalDate> ABSENT_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final ScheduleRepository stored;
     private final ScheduleBody body;
@@ -57,7 +53,7 @@ public class ScheduleEditing extends EditingOne<ScheduleVersion, Plan, AdminSche
 
     @Override
     protected void apply(ScheduleVersion schedule, Plan plan) {
-        if (!edit(plan).equals(edit(stored.plan()))) {
+        if (!plan.inOrder().equals(stored.plan())) {
             stored.replace(plan);
         }
     }
@@ -69,21 +65,8 @@ public class ScheduleEditing extends EditingOne<ScheduleVersion, Plan, AdminSche
 
     private static ScheduleEdit edit(Plan plan) {
         return new ScheduleEdit(
-                plan.rules().stream()
-                        .sorted(Comparator.comparing(WeeklyRule::validFrom, ABSENT_FIRST)
-                                .thenComparing(WeeklyRule::weekday)
-                                .thenComparing(WeeklyRule::localTime)
-                                .thenComparing(rule -> rule.timeZone().getId()))
-                        .map(ScheduleEditing::edit)
-                        .toList(),
-                plan.exceptions().stream()
-                        .sorted(Comparator.comparing(ScheduleEditing::day).thenComparing(ScheduleException::kind))
-                        .map(ScheduleEditing::edit)
-                        .toList());
-    }
-
-    private static LocalDate day(ScheduleException exception) {
-        return exception.slotOn() == null ? exception.startsAtLocal().toLocalDate() : exception.slotOn();
+                plan.rules().stream().map(ScheduleEditing::edit).toList(),
+                plan.exceptions().stream().map(ScheduleEditing::edit).toList());
     }
 
     private static WeeklyRuleEdit edit(WeeklyRule rule) {

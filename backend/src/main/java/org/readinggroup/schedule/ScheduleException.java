@@ -3,6 +3,7 @@ package org.readinggroup.schedule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.readinggroup.shared.time.LocalPlan;
 
@@ -22,6 +23,18 @@ record ScheduleException(Kind kind, LocalDate slotOn, LocalDateTime startsAtLoca
         SKIP,
         MOVE,
         EXTRA
+    }
+
+    /** By day and kind, then by time; two that are equal in it are the same. */
+    static final Comparator<ScheduleException> ORDER = Comparator.comparing(ScheduleException::day)
+            .thenComparing(ScheduleException::kind)
+            .thenComparing(ScheduleException::startsAtLocal, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(exception -> String.valueOf(exception.timeZone()))
+            .thenComparing(ScheduleException::reason);
+
+    /** The day that it is about: of the slots that it skips or moves, else its own. */
+    private LocalDate day() {
+        return slotOn == null ? startsAtLocal.toLocalDate() : slotOn;
     }
 
     /** When the group meets by this exception; null where it just does not. */

@@ -13,7 +13,7 @@ class ScheduleRepository {
         this.entityManager = entityManager;
     }
 
-    /** All rules and exceptions, in no order. */
+    /** All rules and exceptions, in their one order: PostgreSQL gives rows as they happen to lie. */
     Plan plan() {
         List<WeeklyRuleEntity> rules = entityManager
                 .createQuery("from WeeklyRuleEntity", WeeklyRuleEntity.class)
@@ -22,8 +22,11 @@ class ScheduleRepository {
                 .createQuery("from ScheduleExceptionEntity", ScheduleExceptionEntity.class)
                 .getResultList();
         return new Plan(
-                rules.stream().map(WeeklyRuleEntity::rule).toList(),
-                exceptions.stream().map(ScheduleExceptionEntity::exception).toList());
+                        rules.stream().map(WeeklyRuleEntity::rule).toList(),
+                        exceptions.stream()
+                                .map(ScheduleExceptionEntity::exception)
+                                .toList())
+                .inOrder();
     }
 
     /** Puts other rules and exceptions in the place of all there are. */

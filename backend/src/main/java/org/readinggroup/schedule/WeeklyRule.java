@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.readinggroup.shared.time.LocalPlan;
 
@@ -14,6 +15,14 @@ import org.readinggroup.shared.time.LocalPlan;
  */
 public record WeeklyRule(
         ZoneId timeZone, DayOfWeek weekday, LocalTime localTime, LocalDate validFrom, LocalDate validUntil) {
+
+    /** By when they begin to hold, then by weekday and time; two that are equal in it are the same. */
+    static final Comparator<WeeklyRule> ORDER = Comparator.comparing(
+                    WeeklyRule::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(WeeklyRule::weekday)
+            .thenComparing(WeeklyRule::localTime)
+            .thenComparing(rule -> rule.timeZone().getId())
+            .thenComparing(WeeklyRule::validUntil, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /**
      * The days of the rule from {@code from} to {@code to}, both inclusive and days of the rule's own zone; in order. Weeks are

@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.readinggroup.testsupport.Api.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readinggroup.testsupport.Api;
+import org.readinggroup.testsupport.Database;
 import org.readinggroup.testsupport.Editor;
 import org.readinggroup.testsupport.TestClock;
 
@@ -27,6 +33,9 @@ class ScheduleExceptionsTest {
 
     @Inject
     Editor editor;
+
+    @Inject
+    Database database;
 
     private JsonNode stored;
 
@@ -53,6 +62,41 @@ class ScheduleExceptionsTest {
         assertEquals(tag, editor.tag("/schedule"), "the same once more is no change");
         assertTrue(Api.texts(editor.read("/schedule/history").at("/items/0/changes"), "field")
                 .contains("exceptions"));
+    }
+
+    /** Which rows PostgreSQL gives first is chance: a row that was written goes to the end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update schedule_exception set reason = reason where reason = 'The guest of noon'",
+                "update schedule_exception set reason = reason where reason = 'A talk in Delhi'",
+                "update schedule_exception set reason = reason where reason = 'A second guest'",
+                "update weekly_rule set local_time = local_time where valid_until = '2027-06-30'",
+            })
+    void comeInOneOrderHoweverTheyAreStored(String write) throws SQLException {
+        JsonNode made = Editor.json(200, editor.put("/schedule", "*", """
+                {"rules": [
+                  {"weekday": "MONDAY", "localTime": "13:00", "validFrom": "2026-09-01", "validUntil": "2027-06-30"},
+                  {"weekday": "MONDAY", "localTime": "13:00", "validFrom": "2026-09-01"}],
+                 "exceptions": [
+                  {"kind": "EXTRA", "startsAtLocal": "2026-12-17T12:00", "timeZone": "Europe/Berlin", "reason": "The guest of noon"},
+                  {"kind": "EXTRA", "startsAtLocal": "2026-12-17T18:30", "timeZone": "Asia/Kolkata", "reason": "A talk in Delhi"},
+                  {"kind": "EXTRA", "startsAtLocal": "2026-12-17T18:30", "timeZone": "Europe/Berlin", "reason": "A second guest"},
+                  {"kind": "EXTRA", "startsAtLocal": "2026-12-17T18:30", "timeZone": "Europe/Berlin", "reason": "A third one"}]}
+                """));
+        String tag = editor.tag("/schedule");
+
+        database.run(write);
+
+        assertEquals(made.get("edit"), editor.read("/schedule").get("edit"));
+        ObjectNode turned = made.get("edit").deepCopy();
+        for (String list : List.of("rules", "exceptions")) {
+            List<JsonNode> reversed = new ArrayList<>(Api.list(made.at("/edit/" + list)));
+            Collections.reverse(reversed);
+            turned.putArray(list).addAll(reversed);
+        }
+        assertEquals(made, Editor.json(200, editor.put("/schedule", tag, turned.toString())));
+        assertEquals(tag, editor.tag("/schedule"), "another order of the same is no change");
     }
 
     @Test
