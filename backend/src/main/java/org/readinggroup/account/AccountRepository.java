@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.readinggroup.shared.caller.Role;
 
 /** Every query of accounts. */
@@ -63,11 +66,12 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 == 1;
     }
 
-    Optional<String> slugOfPerson(UUID id) {
+    /** The slugs of these people, by id. */
+    Map<UUID, String> slugsOfPeople(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery("select p.slug from PersonEntity p where p.id = :id", String.class)
-                .setParameter("id", id)
+                .createQuery("select p.id, p.slug from PersonEntity p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids)
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 }

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.readinggroup.person.PersonEditing;
@@ -59,7 +61,7 @@ public class AccountService {
     /** All accounts by name. */
     @Transactional
     List<Account> list() {
-        return accounts.byName().stream().map(this::view).toList();
+        return views(accounts.byName());
     }
 
     /** One account; 404 where there is none with that id. */
@@ -253,21 +255,30 @@ public class AccountService {
     }
 
     private String slug(AccountEntity account) {
-        return account.personId == null
-                ? null
-                : accounts.slugOfPerson(account.personId).orElse(null);
+        return view(account).person();
     }
 
     private Account view(AccountEntity account) {
-        return new Account(
-                account.id,
-                account.email,
-                account.name,
-                account.role,
-                slug(account),
-                account.disabled,
-                account.pending(),
-                account.createdAt,
-                account.lastSignInAt);
+        return views(List.of(account)).get(0);
+    }
+
+    private List<Account> views(List<AccountEntity> entities) {
+        List<UUID> people = entities.stream()
+                .map(account -> account.personId)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<UUID, String> slugs = people.isEmpty() ? Map.of() : accounts.slugsOfPeople(people);
+        return entities.stream()
+                .map(account -> new Account(
+                        account.id,
+                        account.email,
+                        account.name,
+                        account.role,
+                        account.personId == null ? null : slugs.get(account.personId),
+                        account.disabled,
+                        account.pending(),
+                        account.createdAt,
+                        account.lastSignInAt))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.readinggroup.shared.edit.Conflicts;
 import org.readinggroup.shared.edit.EditTools;
@@ -87,10 +88,12 @@ public class TopicEditing extends Editing<TopicEntity, TopicEdit, AdminTopic> {
 
     @Override
     protected List<AdminTopic> views(List<TopicEntity> entities) {
+        Map<UUID, Long> counts = topics.countPublishedWith(
+                entities.stream().map(topic -> topic.id).toList());
         return entities.stream()
                 .map(topic -> new AdminTopic(
                         topic.id,
-                        new Topic(topic.slug, topic.name, topics.countPublishedWith(topic.id)),
+                        new Topic(topic.slug, topic.name, counts.getOrDefault(topic.id, 0L)),
                         topic.createdAt,
                         topic.updatedAt,
                         topic.deletedAt,

@@ -2,9 +2,12 @@ package org.readinggroup.topic;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Every query of topics. */
 @Singleton
@@ -78,14 +81,16 @@ class TopicRepository implements PanacheRepositoryBase<TopicEntity, UUID> {
                         """, Long.class).getSingleResult();
     }
 
-    /** How many published sessions have a topic. */
-    long countPublishedWith(UUID topicId) {
+    /** How many published sessions have each of these topics; those that none has are left out. */
+    Map<UUID, Long> countPublishedWith(Collection<UUID> topicIds) {
         return getEntityManager()
-                .createQuery(
-                        "select count(s) from ReadingSession s where s.isPublic and :topic member of s.topicIds",
-                        Long.class)
-                .setParameter("topic", topicId)
-                .getSingleResult();
+                .createQuery("""
+                        select id, count(s.id) from ReadingSession s join s.topicIds id
+                        where s.isPublic and id in :topics group by id
+                        """, Object[].class)
+                .setParameter("topics", topicIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** The titles of all sessions with a topic, drafts and those in the bin too. */

@@ -26,6 +26,7 @@ import org.readinggroup.testsupport.Api;
 import org.readinggroup.testsupport.Database;
 import org.readinggroup.testsupport.Editor;
 import org.readinggroup.testsupport.Organizers;
+import org.readinggroup.testsupport.Statements;
 import org.readinggroup.testsupport.TestClock;
 
 /** How owners give accounts to people, and take them away. */
@@ -44,6 +45,9 @@ class AccountsTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Statements statements;
 
     @Inject
     Editor editor;
@@ -105,6 +109,26 @@ class AccountsTest {
         assertEquals(410, use("password-resets", secret(first), NEW_PASSWORD).statusCode(), "it is no password link");
         clock.moveTo(TestClock.NOW.plus(Duration.ofDays(7)));
         assertEquals(410, use("invitations", secret(first), NEW_PASSWORD).statusCode());
+    }
+
+    @Test
+    void areListedByOneQueryForAllTheirPeople() {
+        invite(ADA);
+        long ofOne = statements.of(this::list);
+        invite("{\"email\": \"b@example.org\", \"name\": \"B\", \"person\": \"paul-levy\"}");
+        invite("{\"email\": \"c@example.org\", \"name\": \"C\", \"person\": \"emmy-noether\"}");
+        long ofThree = statements.of(this::list);
+
+        assertEquals(ofOne, ofThree);
+        assertEquals(
+                List.of("ada-lovelace", "paul-levy", "emmy-noether"),
+                Api.texts(list(), "person").stream()
+                        .filter(person -> !person.equals("null"))
+                        .toList());
+    }
+
+    private JsonNode list() {
+        return Api.json(organizers.asOwner().get(ACCOUNTS)).get("items");
     }
 
     @Test

@@ -7,12 +7,20 @@ import static org.readinggroup.testsupport.Api.slugs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.readinggroup.testsupport.Api;
+import org.readinggroup.testsupport.Editor;
+import org.readinggroup.testsupport.Statements;
 
 /** Topics, each with the number of published sessions that have it. */
 @QuarkusTest
 class TopicListTest {
+    @Inject
+    Editor editor;
+
+    @Inject
+    Statements statements;
 
     @Test
     void areThoseOfPublishedSessionsWithTheirNumber() {
@@ -37,6 +45,20 @@ class TopicListTest {
                             .size(),
                     topic.get("sessionCount").asInt());
         }
+    }
+
+    @Test
+    void areCountedTogetherForOrganizers() {
+        assertEquals(
+                3,
+                editor.read("/topics?q=information").at("/items/0/sessionCount").asInt());
+        editor.create("/topics", "{\"name\": \"Brand new\"}");
+        assertEquals(0, editor.read("/topics/brand-new").get("sessionCount").asInt());
+
+        long ofOne = statements.of(() -> editor.read("/topics?limit=1"));
+        long ofAll = statements.of(() -> editor.read("/topics?limit=100"));
+
+        assertEquals(ofOne, ofAll);
     }
 
     private static JsonNode named(String slug) {
