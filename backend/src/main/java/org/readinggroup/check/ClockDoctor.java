@@ -62,13 +62,13 @@ class ClockDoctor {
     }
 
     private void checkDay(CheckedSession session, List<Warning> found) {
-        LocalDate day = LocalDate.ofInstant(session.startsAt(), session.timeZone());
-        PlannedDay planned = plans.on(day, group.sessionMinutes());
-        planned.skippedFor()
-                .ifPresent(reason -> add(
+        PlannedDay planned = plans.around(session.startsAt(), session.timeZone(), group.sessionMinutes());
+        planned.skipped()
+                .ifPresent(skipped -> add(
                         found,
                         WarningType.HOLIDAY,
-                        "The schedule skips %s: %s.".formatted(day, reason.replaceAll("\\.$", ""))));
+                        "The schedule skips %s: %s."
+                                .formatted(skipped.day(), skipped.reason().replaceAll("\\.$", ""))));
         if (planned.hasRules() && !planned.startsAt().contains(session.startsAt())) {
             String instead = planned.startsAt().isEmpty()
                     ? "does not meet on that day"

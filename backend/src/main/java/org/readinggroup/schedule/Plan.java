@@ -88,6 +88,24 @@ record Plan(List<WeeklyRule> rules, List<ScheduleException> exceptions) {
                 .findFirst();
     }
 
+    /**
+     * The day of an instant that is skipped, by the calendar of a rule that holds then, for a {@code SKIP} names the days of
+     * the rules; by that of {@code zone} where no rule holds.
+     */
+    Optional<PlannedDay.Skipped> skippedAt(Instant at, ZoneId zone) {
+        List<LocalDate> days = rules.stream()
+                .filter(rule -> rule.holdsOn(LocalDate.ofInstant(at, rule.timeZone())))
+                .map(rule -> LocalDate.ofInstant(at, rule.timeZone()))
+                .distinct()
+                .sorted()
+                .toList();
+        return (days.isEmpty() ? Stream.of(LocalDate.ofInstant(at, zone)) : days.stream())
+                .flatMap(day -> exceptionOn(day).stream())
+                .filter(exception -> exception.kind() == ScheduleException.Kind.SKIP)
+                .map(exception -> new PlannedDay.Skipped(exception.slotOn(), exception.reason()))
+                .findFirst();
+    }
+
     private static Slot slot(LocalPlan plan, int minutes) {
         Instant startsAt = plan.startsAt(null);
         ZoneId zone = plan.timeZone();

@@ -35,6 +35,11 @@ public record WeeklyRule(
                 first.with(TemporalAdjusters.nextOrSame(weekday)), day -> !day.isAfter(last), day -> day.plusWeeks(1));
     }
 
+    /** Whether the rule holds on that day, whatever the weekday. */
+    boolean holdsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
     /** Whether the group meets by this rule on that day, unless an exception says otherwise. */
     boolean meetsOn(LocalDate day) {
         return days(day, day).findAny().isPresent();

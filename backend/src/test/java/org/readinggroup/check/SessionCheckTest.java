@@ -89,6 +89,42 @@ class SessionCheckTest {
                 check("a-talk").at("/0/detail").asText());
     }
 
+    /** The group meets Mondays at 18:00 in New York: which is Tuesday morning in Tokyo. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-10T08:00|Asia/Tokyo|2026-12-28|",
+                "2026-11-10T09:00|Asia/Tokyo|2026-12-28|By its schedule the group meets on that day at 08:00 in Asia/Tokyo.",
+                "2026-11-10T08:00|Asia/Tokyo|2026-11-09|The schedule skips 2026-11-09: Winter break. By its schedule the group does not meet on that day.",
+                "2026-11-10T08:00|Asia/Tokyo|2026-11-10|",
+                "2026-11-10T13:00|Pacific/Kiritimati|2026-11-09|The schedule skips 2026-11-09: Winter break. By its schedule the group does not meet on that day.",
+            })
+    void comparesWithTheScheduleByTheInstantAndSkipsByTheDayOfTheRule(
+            String startsAtLocal, String zone, String skipped, String says) {
+        Editor.json(200, editor.put("/schedule", editor.tag("/schedule"), """
+                {"rules": [{"weekday": "MONDAY", "localTime": "18:00", "timeZone": "America/New_York"}],
+                 "exceptions": [{"kind": "SKIP", "slotOn": "%s", "reason": "Winter break"}]}""".formatted(skipped)));
+        editor.create("/sessions", DRAFT.formatted(startsAtLocal).replace("America/New_York", zone));
+
+        assertEquals(says == null ? "" : says, String.join(" ", texts(check("a-talk"), "detail")));
+    }
+
+    /** The calendars of two zones are up to two days apart. */
+    @Test
+    void comparesWithTheScheduleAcrossTheDateLine() {
+        Editor.json(
+                200,
+                editor.put(
+                        "/schedule",
+                        editor.tag("/schedule"),
+                        "{\"rules\": [{\"weekday\": \"WEDNESDAY\", \"localTime\": \"00:30\", \"timeZone\": \"Pacific/Kiritimati\"}]}"));
+        editor.create(
+                "/sessions", DRAFT.formatted("2026-11-09T23:30").replace("America/New_York", "Pacific/Pago_Pago"));
+
+        assertEquals(List.of(), texts(check("a-talk"), "detail"));
+    }
+
     @Test
     void noticesThatNobodyCouldJoin() {
         editor.create("/sessions", DRAFT.formatted("2026-11-09T13:00"));
