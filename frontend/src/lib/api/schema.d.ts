@@ -3670,7 +3670,7 @@ export interface components {
              */
             arxivId?: string | null;
             /**
-             * @description The title of a paper that is new.
+             * @description The title of a paper that is new, 1 to 300 characters.
              * @example DiffuCoder
              */
             title?: string | null;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.readinggroup.paper.PaperEditing;
 import org.readinggroup.testsupport.Contract;
 import org.readinggroup.testsupport.Wire;
 
@@ -36,6 +37,17 @@ class OpenApiDocumentTest {
                 Files.readString(COMMITTED),
                 "openapi.yaml is stale. Build, then: cp backend/target/openapi/openapi.yaml openapi.yaml"
                         + " && npm --prefix frontend run api");
+    }
+
+    @Test
+    void saysTheSameLengthOfAPapersTitleWhereverOneIsWritten() {
+        for (String body : List.of("PaperEdit", "SessionPaperEdit")) {
+            assertEquals(
+                    PaperEditing.LONGEST_TITLE,
+                    document.at("/components/schemas/" + body + "/properties/title/maxLength")
+                            .asInt(),
+                    body);
+        }
     }
 
     @Test

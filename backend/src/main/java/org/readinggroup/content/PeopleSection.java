@@ -51,7 +51,7 @@ final class PeopleSection {
                 value,
                 f -> new Content.Paper(
                         f.required("slug", papers::define),
-                        f.required("title", Scalars.line(Scalars.NAME)),
+                        f.required("title", Scalars.line(PaperEditing.LONGEST_TITLE)),
                         f.list("authors", PaperEditing.MOST_AUTHORS, Scalars.line(Scalars.NAME)),
                         f.optional("arxivId", arxivIds.unique(Scalars::arxivId)),
                         f.optional("doi", Scalars::doi),

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PaperEdit(
         @Schema(
                 minLength = 1,
-                maxLength = 300,
+                maxLength = PaperEditing.LONGEST_TITLE,
                 description = "The title, 1 to 300 characters.",
                 examples = "DiffuCoder",
                 required = true)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.readinggroup.paper.PaperEditing;
 
 /** What organizers write of a session. Only the title is needed for a draft. */
 @Schema(description = "What organizers write of a session. Only `title` is needed for a draft.")
@@ -163,8 +164,8 @@ record SessionEdit(
 
             @Schema(
                     minLength = 1,
-                    maxLength = 200,
-                    description = "The title of a paper that is new.",
+                    maxLength = PaperEditing.LONGEST_TITLE,
+                    description = "The title of a paper that is new, 1 to 300 characters.",
                     examples = "DiffuCoder",
                     nullable = true)
             String title,

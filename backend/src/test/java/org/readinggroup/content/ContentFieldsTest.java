@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readinggroup.paper.PaperEditing;
 
 /** Single values: texts, numbers, addresses, and the ids of other catalogues. */
 class ContentFieldsTest {
@@ -28,6 +29,18 @@ class ContentFieldsTest {
                 ":5: group.tagline: is 201 characters long; at most 200 are allowed",
                 ":6: group.summary: is 1,001 characters long; at most 1,000 are allowed",
                 ":7: group.about: is 50,001 characters long; at most 50,000 are allowed");
+    }
+
+    @Test
+    void takesATitleOfAPaperAsLongAsTheApiDoes() {
+        String paper = GROUP + "papers:\n  - {slug: long, title: %s}\n";
+        String longest = "a".repeat(PaperEditing.LONGEST_TITLE);
+
+        assertEquals(
+                longest,
+                ContentFile.read(paper.formatted(longest)).papers().get(0).title());
+        assertRefused(
+                paper.formatted(longest + "a"), ":6: papers[0].title: is 301 characters long; at most 300 are allowed");
     }
 
     @Test
