@@ -4229,7 +4229,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nobody is signed in, or the token is none, `unauthenticated`. */
+        /** @description Nobody is signed in, the token is none, or no account has that password, `unauthenticated`. */
         Unauthenticated: {
             headers: {
                 /**
@@ -4243,7 +4243,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The database does not answer, `unavailable`. Nothing is lost. */
+        /** @description The database does not answer, or there is more to do than can be done in time, `unavailable`. Nothing is lost. */
         Unavailable: {
             headers: {
                 /**

@@ -73,7 +73,9 @@ final class ProblemPages {
             case VALIDATION ->
                 "Something in the request is wrong. <code>violations</code> names every field, what is"
                         + " wrong with it and what would be right. Mend the request; sent again as it is, it gets the same answer.";
-            case UNAUTHENTICATED -> "The address is for organizers, and the request does not say who asks.";
+            case UNAUTHENTICATED ->
+                "The address is for organizers, and the request does not say who asks, or says it by a sign-in or token"
+                        + " that does not hold. At signing in: no account has that email address and password.";
             case FORBIDDEN -> "The service knows who asks, and that account may not do this.";
             case NOT_FOUND -> "Nothing has this address: the address itself is not known, or no record has that slug.";
             case METHOD_NOT_ALLOWED ->
@@ -84,7 +86,9 @@ final class ProblemPages {
             case CONFLICT ->
                 "The request is right by itself and does not fit what is there, such as a slug that another"
                         + " record has.";
-            case GONE -> "There was something at this address, and it does not come back.";
+            case GONE ->
+                "The one-time link whose last part the body gives was used already, is too old, or never was one. An"
+                        + " owner can give another.";
             case STALE ->
                 "The record was changed after the version that <code>If-Match</code> names. Read it again, look"
                         + " at what is new, and repeat the change on that version.";
@@ -110,8 +114,9 @@ final class ProblemPages {
                 "The failure is ours and stands in our log under the problem's <code>instance</code>. Try"
                         + " again; where it stays, report it with that name.";
             case UNAVAILABLE ->
-                "The service is up and its database does not answer. Nothing is lost. Try again after as"
-                        + " many seconds as <code>Retry-After</code> says.";
+                "The service is up, and its database does not answer, or it has more to do than it can in time: answers,"
+                        + " passwords, pictures. Nothing is lost. Try again after as many seconds as"
+                        + " <code>Retry-After</code> says.";
         };
     }
 }

@@ -18,7 +18,7 @@ public enum Status {
     CANCELLED;
 
     /**
-     * The status at {@code now}. The list query computes the same in SQL ({@link SessionRepository}); a test holds the two
+     * The status at {@code now}. The list query computes the same in SQL ({@link SessionFinder}); a test holds the two
      * together.
      *
      * @param startsAt null only for a postponed session

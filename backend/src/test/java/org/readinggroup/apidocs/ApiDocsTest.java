@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readinggroup.shared.problem.ProblemType;
@@ -67,6 +68,16 @@ class ApiDocsTest {
     void eachProblemTypeLeadsToAPageThatExplainsIt(ProblemType type) {
         isPage(get(type.uri()).statusCode(200), type.title());
         get("/problems").statusCode(200).body(containsString("href=\"" + type.uri() + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unauthenticated, email address and password",
+        "gone, one-time link",
+        "unavailable, more to do than it can",
+    })
+    void aProblemTypesPageNamesEveryReasonForIt(String type, String reason) {
+        get("/problems/" + type).statusCode(200).body(containsString(reason));
     }
 
     @Test

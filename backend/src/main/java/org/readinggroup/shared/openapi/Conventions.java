@@ -182,7 +182,8 @@ public class Conventions implements OASFilter {
                 .addHeader("Location", header("Its address of today.", "/api/v1/sessions/diffucoder"));
         APIResponse notModified =
                 OASFactory.createAPIResponse().description("Unchanged since the answer that `If-None-Match` names.");
-        APIResponse unavailable = problem("The database does not answer, `unavailable`. Nothing is lost.")
+        APIResponse unavailable = problem(
+                        "The database does not answer, or there is more to do than can be done in time, `unavailable`. Nothing is lost.")
                 .addHeader("Retry-After", header("Seconds after which to try again.", "5"));
         // In a fixed order: the document is the same, byte for byte, whenever it is written.
         Map<String, APIResponse> responses = new TreeMap<>(AdminConventions.responses());
@@ -196,7 +197,7 @@ public class Conventions implements OASFilter {
         responses.put("Problem", problem("Any other problem: its `type` says which."));
         responses.put(
                 "Unauthenticated",
-                problem("Nobody is signed in, or the token is none, `unauthenticated`.")
+                problem("Nobody is signed in, the token is none, or no account has that password, `unauthenticated`.")
                         .addHeader(
                                 "WWW-Authenticate",
                                 header("How scripts say who they are.", "Bearer realm=\"reading group\"")));
