@@ -286,3 +286,27 @@ test('another password, and ending the other sign-ins, sign the other browsers o
   }
   expect(passed(complaints, '400')).toEqual([]);
 });
+
+test('ending a sign-in that nothing answered is tried again for that one alone', async ({
+  page,
+  browser,
+  complaints
+}) => {
+  await signIn(page, ada);
+  for (const other of [await otherBrowser(browser), await otherBrowser(browser)]) await signIn(other, ada);
+  await page.goto('/admin/account');
+  const list = page.getByRole('list', { name: 'Sign-ins' });
+  const button = list.getByRole('button', { name: /^Sign out/ });
+  await expect(button.nth(1)).toBeVisible();
+  const others = await button.count();
+  await page.route('**/api/v1/admin/account/sign-ins/*', (route) => route.abort());
+  await press(page, button.first());
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await page.unroute('**/api/v1/admin/account/sign-ins/*');
+  await press(page, again);
+  await expect(page.getByText(/^The sign-in of .* has ended\.$/)).toBeVisible();
+  await expect(button).toHaveCount(others - 1);
+  await expect(again).toHaveCount(0);
+  expect(passed(complaints, 'net::ERR_FAILED')).toEqual([]);
+});
