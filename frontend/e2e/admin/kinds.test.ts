@@ -54,6 +54,37 @@ test('two records of one person are merged, after the dialog has said what that 
   expect(person.sessions.map(({ title }) => title)).toEqual(['Notes by the Translator']);
 });
 
+test('whom only a draft names is merged too, also where the other record could not be read at first', async ({
+  page,
+  context,
+  complaints
+}) => {
+  const session = await makeSession(context.request, {
+    title: 'Drafted With a New Name',
+    speakers: [{ name: 'D. Example' }]
+  });
+  const into = await make(context.request, 'people', { name: 'Dorothy Example' });
+  await page.goto('/admin/people/d-example');
+  await press(page, page.getByRole('button', { name: 'More' }));
+  await press(page, page.getByRole('button', { name: 'Merge…' }));
+  const dialog = page.getByRole('dialog', { name: 'Merge D. Example with another record' });
+  await page.route(`**/api/v1/admin/people/${into}`, (route) => route.abort());
+  await write(page, dialog.getByRole('combobox', { name: 'Who stays' }), 'dorothy');
+  await expect(dialog.getByRole('option', { name: /Dorothy Example/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const again = dialog.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await page.unroute(`**/api/v1/admin/people/${into}`);
+  await press(page, again);
+  await expect(dialog).toContainText('D. Example speaks at no published session; drafts go over too.');
+  await expect(again).toHaveCount(0);
+  await press(page, dialog.getByRole('button', { name: 'Merge' }));
+  await expect(page).toHaveURL(`/admin/people/${into}`);
+  const answer = await context.request.get(`/api/v1/admin/sessions/${session}`);
+  expect(await answer.json()).toMatchObject({ speakers: [{ slug: into }] });
+  expect(passed(complaints, 'net::ERR_FAILED')).toEqual([]);
+});
+
 test('a photo is sent with the form, shown, and seen by visitors once it is saved', async ({
   page,
   context,
