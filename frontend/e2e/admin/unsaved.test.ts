@@ -8,6 +8,14 @@ const state = (page: Page) => page.locator('.bar').getByRole('status').first();
 const offer = (page: Page) => page.getByRole('region', { name: 'Unsaved work is kept in this browser' });
 const kept = async (page: Page) => expect(state(page)).toHaveText('Unsaved, kept in this browser');
 
+/** Goes to the sessions, and leaves what is unsaved or under way. */
+async function leave(page: Page) {
+  await press(page, page.getByRole('navigation').getByRole('link', { name: 'Sessions' }));
+  const dialog = page.getByRole('dialog', { name: 'Leave with unsaved work?' });
+  await press(page, dialog.getByRole('button', { name: 'Leave', exact: true }));
+  await expect(page).toHaveURL('/admin/sessions');
+}
+
 async function titleOf(context: BrowserContext, slug: string): Promise<string> {
   return ((await (await context.request.get(`/api/v1/admin/sessions/${slug}`)).json()) as { title: string }).title;
 }
@@ -162,6 +170,107 @@ test('leaving asks, and stays, leaves or saves', async ({ page, context }) => {
   await press(page, leave.getByRole('button', { name: 'Save and leave' }));
   await expect(page).toHaveURL('/admin/sessions');
   expect(await titleOf(context, slug)).toBe('Left Behind, or Not');
+});
+
+test('a save that is lost after the page was left is not sent again', async ({ page, context, complaints }) => {
+  const slug = await makeSession(context.request, { title: 'Left on the Way' });
+  await page.clock.install();
+  await page.goto(`/admin/sessions/${slug}`);
+  const left = Promise.withResolvers<null>();
+  let saves = 0;
+  await page.route(`**/api/v1/admin/sessions/${slug}`, async (route) => {
+    if (route.request().method() !== 'PUT') return route.fallback();
+    if (saves++ > 0) return route.continue();
+    await left.promise;
+    return route.abort();
+  });
+  await write(page, page.getByLabel('Title', { exact: true }), 'Never Sent Again');
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => saves).toBe(1);
+  await leave(page);
+  const lost = page.waitForEvent('requestfailed');
+  left.resolve(null);
+  await lost;
+  await page.getByRole('navigation').getByRole('link', { name: 'Topics' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics');
+  // Longer than the longest pause before another try.
+  await page.clock.fastForward('01:30');
+  await page.getByRole('navigation').getByRole('link', { name: 'Papers' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Papers');
+  expect(saves).toBe(1);
+  expect(await titleOf(context, slug)).toBe('Left on the Way');
+  await page.goto(`/admin/sessions/${slug}`);
+  await press(page, page.getByRole('button', { name: 'Go on with it' }));
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Never Sent Again');
+  expect(passed(complaints, 'net::ERR_FAILED')).toEqual([]);
+});
+
+test('a save that arrives after the page was left is not offered again', async ({ page, context }) => {
+  const slug = await makeSession(context.request, { title: 'Left and Not Lost' });
+  await page.goto(`/admin/sessions/${slug}`);
+  const left = Promise.withResolvers<null>();
+  await page.route(`**/api/v1/admin/sessions/${slug}`, async (route) => {
+    if (route.request().method() === 'PUT') await left.promise;
+    return route.fallback();
+  });
+  await write(page, page.getByLabel('Title', { exact: true }), 'Arrived After All');
+  const asked = page.waitForRequest((request) => request.method() === 'PUT');
+  await page.keyboard.press('Control+s');
+  await asked;
+  await leave(page);
+  const answered = page.waitForResponse((response) => response.request().method() === 'PUT');
+  left.resolve(null);
+  await (await answered).finished();
+  expect(await titleOf(context, slug)).toBe('Arrived After All');
+  await page.getByRole('navigation').getByRole('link', { name: 'Topics' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics');
+  await page.goto(`/admin/sessions/${slug}`);
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Arrived After All');
+  await expect(offer(page)).toHaveCount(0);
+});
+
+test('what was written after a creation stays here where the page is left before that arrives', async ({
+  page,
+  context,
+  complaints
+}) => {
+  await page.clock.install();
+  await page.goto('/admin/new-session');
+  await withoutNumber(page);
+  const left = Promise.withResolvers<null>();
+  let creations = 0;
+  let saves = 0;
+  await page.route('**/api/v1/admin/sessions', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    if (creations++ === 0) return route.abort();
+    await left.promise;
+    return route.continue();
+  });
+  await page.route('**/api/v1/admin/sessions/*', (route) => {
+    if (route.request().method() === 'PUT') saves++;
+    return route.fallback();
+  });
+  await write(page, page.getByLabel('Title', { exact: true }), 'Made on the Way Out');
+  // Nothing is tried by itself before it is asked for.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toHaveText(/^Not saved yet/);
+  await write(page, page.getByLabel('Summary'), 'Written in the doorway.');
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => creations).toBe(2);
+  await page.clock.resume();
+  await leave(page);
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  left.resolve(null);
+  const { slug } = (await (await answered).json()) as { slug: string };
+  expect(await titleOf(context, slug)).toBe('Made on the Way Out');
+  await page.getByRole('navigation').getByRole('link', { name: 'Topics' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics');
+  expect(saves).toBe(0);
+  await page.goto(`/admin/sessions/${slug}`);
+  await press(page, page.getByRole('button', { name: 'Go on with it' }));
+  await expect(page.getByLabel('Summary')).toHaveValue('Written in the doorway.');
+  expect(passed(complaints, 'net::ERR_FAILED')).toEqual([]);
 });
 
 test('an expired sign-in asks again in place, and goes on with the save', async ({ page, context, complaints }) => {

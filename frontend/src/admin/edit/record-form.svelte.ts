@@ -63,6 +63,8 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
   #wanted: Wanted<E> | null = null;
   #retries = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Nobody sees the form any more: what is under way is the last that is sent. */
+  #isLeft = false;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #key = randomKey();
 
@@ -92,8 +94,10 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
     return this.view === null;
   }
 
-  /** Whether there is anything that the service does not have. */
-  changed = $derived.by(() => !same(this.edit, this.#base));
+  /** Whether there is anything that the service does not have; not derived, for that stands still once the page was left. */
+  get changed(): boolean {
+    return !same(this.edit, this.#base);
+  }
 
   #standing = $derived.by(() =>
     this.#refused ? standing(this.#refused.violations, this.#refused.edit, this.edit) : []
@@ -120,6 +124,7 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
       });
     });
     $effect(() => {
+      this.#isLeft = false;
       const keep = () => this.keep();
       const retry = () => void this.retry();
       addEventListener('pagehide', keep);
@@ -131,6 +136,7 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
         removeEventListener('online', retry);
         clearTimeout(this.#retryTimer);
         clearTimeout(this.#keepTimer);
+        this.#isLeft = true;
         this.keep();
       };
     });
@@ -323,6 +329,7 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
   }
 
   async #replace(wanted: Wanted<E>, view: V): Promise<boolean> {
+    if (this.#isLeft) return false;
     this.state = 'saving';
     const sent = await this.source.replace(view, wanted.body, this.#etag);
     if (!sent.problem) return this.#adopt(sent, wanted);
@@ -377,7 +384,7 @@ export class RecordForm<E extends object, V extends Viewed<E>> {
   #fail(problem: Refusal, wanted: Wanted<E>, again: boolean): boolean {
     this.problem = problem;
     this.keep();
-    if (again) {
+    if (again && !this.#isLeft) {
       this.state = 'waiting';
       const pause = RETRIES[Math.min(this.#retries++, RETRIES.length - 1)]!;
       this.#retryTimer = setTimeout(() => void this.retry(), pause);
