@@ -72,3 +72,33 @@ test('trying again while still offline keeps the page, which comes once the conn
     complaints.splice(0).filter((complaint) => !/ERR_INTERNET_DISCONNECTED|Unable to preload/.test(complaint))
   ).toEqual([]);
 });
+
+for (const [what, many, edit, title] of [
+  ['session', 'sessions', { title: 'Taken Out at the Second Try' }, 'Taken Out at the Second Try'],
+  ['topic', 'topics', { name: 'Second Tries' }, 'Second Tries']
+] as const) {
+  test(`a ${what} that could not be taken out of the bin is taken out by trying again`, async ({
+    page,
+    context,
+    complaints
+  }) => {
+    const made = await context.request.post(`/api/v1/admin/${many}`, { data: edit });
+    expect(made.status(), await made.text()).toBe(201);
+    const { slug } = (await made.json()) as { slug: string };
+    const record = `/api/v1/admin/${many}/${slug}`;
+    await context.request.delete(record, { headers: { 'If-Match': '*' } });
+
+    await page.goto(`/admin/${many}?show=deleted`);
+    await page.route(`**${record}/restore`, (route) => route.abort());
+    await press(page, page.getByRole('button', { name: `Restore ${title}` }));
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible();
+    await page.unroute(`**${record}/restore`);
+    await press(page, again);
+    await expect(page.getByText(`${title} is out of the bin.`)).toBeAttached();
+    await expect(page.getByRole('button', { name: `Restore ${title}` })).toHaveCount(0);
+    await expect(again).toHaveCount(0);
+    expect(await (await context.request.get(record)).json()).toMatchObject({ deletedAt: null });
+    expect(passed(complaints, 'net::ERR_FAILED')).toEqual([]);
+  });
+}

@@ -31,6 +31,25 @@ test('the organizers are put in another order by the keyboard, and visitors see 
   expect(await names(request)).toEqual(before);
 });
 
+test('an order that nothing answered is written by trying again', async ({ page, request, complaints }) => {
+  const before = await names(request);
+  await page.goto('/admin/organizers');
+  await page.route('**/api/v1/admin/organizers/*', (route) => route.abort());
+  await press(page, page.getByRole('button', { name: `Move ${before[1]} up` }));
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await page.unroute('**/api/v1/admin/organizers/*');
+  await press(page, again);
+  await expect(page.getByText(`${before[1]} is number 1 of ${before.length} now.`)).toBeAttached();
+  await expect(again).toHaveCount(0);
+  expect(await names(request)).toEqual([before[1], before[0], ...before.slice(2)]);
+
+  await press(page, page.getByRole('button', { name: `Move ${before[1]} down` }));
+  await expect(page.getByText(`${before[1]} is number 2 of ${before.length} now.`)).toBeAttached();
+  expect(await names(request)).toEqual(before);
+  expect(passed(complaints, 'net::ERR_FAILED')).toEqual([]);
+});
+
 test('somebody becomes an organizer, and is one no longer after the last day, by the keyboard', async ({
   page,
   context,
