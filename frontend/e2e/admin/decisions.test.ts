@@ -163,3 +163,26 @@ test('local times that the clocks skip or show twice are explained as they are t
   await expect(page.getByText(/^Monday, May 24, 2027, 1:00\spm in New York/)).toBeVisible();
   await expect(page.getByText('2027-05-24 17:00 UTC')).toBeVisible();
 });
+
+test('a session without a meeting address has a door like any other, and the question before it is published says what is missing', async ({
+  page,
+  context
+}) => {
+  const slug = await makeSession(context.request, {
+    title: `Without an Address ${run}`,
+    startsAtLocal: '2096-04-03T13:00',
+    timeZone: 'America/New_York',
+    speakers: [{ name: 'Ada Example' }]
+  });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`/admin/sessions/${slug}`);
+  const door = page.getByRole('region', { name: 'Preview' }).getByRole('link', { name: 'Join the session' });
+  await expect(door).toHaveAttribute('href', `/join/${slug}`);
+  await press(page, page.getByRole('button', { name: 'Publish…' }));
+  await expect(page.getByRole('dialog')).toContainText('It has no meeting address yet');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Published.')).toBeVisible();
+  const visitor = await otherPage(context, false);
+  await visitor.goto(`/sessions/${slug}`);
+  await expect(visitor.getByRole('link', { name: 'Join the session' })).toHaveAttribute('href', `/join/${slug}`);
+});

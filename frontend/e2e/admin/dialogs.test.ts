@@ -112,7 +112,7 @@ test('a dialog says what it asks, and what can be answered', async ({ page, cont
     - dialog "Put this session into the bin?":
       - heading "Put this session into the bin?" [level=2]
       - list:
-        - listitem: Nobody but organizers has seen it.
+        - listitem: Nobody but organizers sees it now.
         - listitem: /It lies in the bin for 30 days/
       - button "Not now"
       - button "Delete"

@@ -36,8 +36,14 @@ export function decisionsAt(stage: Stage): Decision[] {
   }
 }
 
-/** What visitors and calendars will see, a sentence each. */
-export function consequences(decision: Decision, session: Session, stage: Stage, now: number): string[] {
+/** What visitors and calendars will see, a sentence each; `hasMeeting` says whether its door leads anywhere yet. */
+export function consequences(
+  decision: Decision,
+  session: Session,
+  stage: Stage,
+  hasMeeting: boolean,
+  now: number
+): string[] {
   const { startsAt, endsAt, timeZone } = session;
   const when =
     startsAt && `${formatDay(startsAt, timeZone)}, ${formatTime(startsAt, timeZone)} ${place(timeZone)} time`;
@@ -49,10 +55,10 @@ export function consequences(decision: Decision, session: Session, stage: Stage,
         isOver
           ? 'Visitors find it among the past sessions, with everything that is written here but the meeting address.'
           : `Visitors find it on the front page as soon as it is the next one, and among the sessions${when ? `: ${when}` : ''}.`,
-        session.joinUrl
-          ? 'Who opens its page can join from there; the meeting’s own address is never shown.'
-          : isOver
-            ? 'It has no recording until one is attached to it.'
+        isOver
+          ? 'It has no recording until one is attached to it.'
+          : hasMeeting
+            ? 'Who opens its page can join from there; the meeting’s own address is never shown.'
             : 'It has no meeting address yet, so nobody can join from its page.',
         'Subscribed calendars and feeds show it the next time they look.'
       ];
@@ -82,7 +88,7 @@ export function consequences(decision: Decision, session: Session, stage: Stage,
       return [
         isPublic
           ? 'Visitors no longer find it: its page says that there is no such session. Calendars that have it show it as cancelled.'
-          : 'Nobody but organizers has seen it.',
+          : 'Nobody but organizers sees it now.',
         'It lies in the bin for 30 days, where you can restore it as it is now.'
       ];
   }

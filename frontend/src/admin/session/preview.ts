@@ -59,7 +59,8 @@ export function previewOf(
     ),
     recordings,
     slidesUrl: edit.slidesUrl ?? null,
-    joinUrl: edit.meetingUrl && (status === 'UPCOMING' || status === 'LIVE') ? `/join/${slug}` : null,
+    // A session has its door before it has a meeting address.
+    joinUrl: status === 'UPCOMING' || status === 'LIVE' ? `/join/${slug}` : null,
     topics: once(
       (edit.topics ?? []).map((name, index) => ({
         slug: [...names.topics.values()].find((topic) => topic.name === name)?.slug ?? `new-${index}`,
