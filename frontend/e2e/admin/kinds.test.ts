@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { expectAccessibleInEachView } from '../accessible.ts';
 import { choose, press, write } from './keys.ts';
-import { expect, makeSession, passed, test } from './organizer.ts';
+import { expect, makeSession, otherPage, passed, test } from './organizer.ts';
 import { png } from './png.ts';
 
 // axe looks at several pages of a test in both schemes and widths.
@@ -83,6 +83,28 @@ test('whom only a draft names is merged too, also where the other record could n
   const answer = await context.request.get(`/api/v1/admin/sessions/${session}`);
   expect(await answer.json()).toMatchObject({ speakers: [{ slug: into }] });
   expect(passed(complaints, 'net::ERR_FAILED')).toEqual([]);
+});
+
+test('what puts a video on the front page is called so', async ({ page, context }) => {
+  const slug = await make(context.request, 'videos', {
+    title: 'A Talk for the Front Page',
+    kind: 'RELEVANT',
+    url: 'https://example.org/talk'
+  });
+  await page.goto(`/admin/videos/${slug}`);
+  await page.getByRole('checkbox', { name: 'On the front page' }).press('Space');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/Saved at/)).toBeVisible();
+  await page.goto('/admin/videos?q=front');
+  await expect(page.getByRole('listitem').filter({ hasText: 'A Talk for the Front Page' })).toContainText(
+    'on the front page'
+  );
+  await page.goto(`/admin/videos/${slug}/history`);
+  await expect(page.getByText('changed it: On the front page')).toBeVisible();
+  const visitor = await otherPage(context, false);
+  await visitor.goto('/');
+  await expect(visitor.getByRole('region', { name: 'Featured videos' })).toContainText('A Talk for the Front Page');
+  await context.request.delete(`/api/v1/admin/videos/${slug}`, { headers: { 'If-Match': '*' } });
 });
 
 test('a photo is sent with the form, shown, and seen by visitors once it is saved', async ({

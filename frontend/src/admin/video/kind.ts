@@ -34,7 +34,7 @@ export const videos: Kind<VideoEdit, AdminVideo> = {
     textField('summary', 'Summary'),
     textField('description', 'Description'),
     textField('thumbnailUrl', 'Picture'),
-    { name: 'featured', label: 'Shown first', text: ({ featured }) => (featured ? 'Yes' : 'No') },
+    { name: 'featured', label: 'On the front page', text: ({ featured }) => (featured ? 'Yes' : 'No') },
     textField('slug', 'Address')
   ],
   title: ({ title }) => title,
@@ -44,7 +44,7 @@ export const videos: Kind<VideoEdit, AdminVideo> = {
     session ? fullTitle(session) : kind === 'RECORDING' && 'of no session',
     creator,
     publishedOn && formatCalendarDate(publishedOn),
-    featured && 'shown first',
+    featured && 'on the front page',
     !url && 'its address is not known yet'
   ],
   visitors: ({ slug }) => paths.video(slug),
