@@ -186,3 +186,19 @@ test('a session without a meeting address has a door like any other, and the que
   await visitor.goto(`/sessions/${slug}`);
   await expect(visitor.getByRole('link', { name: 'Join the session' })).toHaveAttribute('href', `/join/${slug}`);
 });
+
+test('each zone is offered once for a session, by its present name and with one sign', async ({ page, context }) => {
+  const slug = await makeSession(context.request, {
+    title: `Five Hours Behind ${run}`,
+    startsAtLocal: '2096-04-04T13:00',
+    timeZone: 'Etc/GMT+5'
+  });
+  await page.goto(`/admin/sessions/${slug}`);
+  const zone = page.getByLabel('Zone', { exact: true });
+  await expect(zone).toHaveValue('Etc/GMT+5');
+  await expect(zone.getByRole('option', { selected: true })).toHaveText('UTC-5');
+  for (const name of ['UTC', 'Asia/Kolkata']) {
+    await expect(zone.getByRole('option', { name, exact: true })).toHaveCount(1);
+  }
+  await expect(zone.getByRole('option', { name: 'Asia/Calcutta' })).toHaveCount(0);
+});
