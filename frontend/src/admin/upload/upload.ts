@@ -6,7 +6,7 @@ import type { Upload } from '../api/types.ts';
 export type Outcome = { data: Upload; problem?: undefined } | { data?: undefined; problem: Refusal };
 
 /** What the service takes at most, in bytes; it is not asked for what it would refuse. */
-export const MOST_BYTES = 10_000_000;
+export const MOST_BYTES = 10 * 1024 * 1024;
 
 /** What can be chosen for which use, by the media types that the service takes. */
 export const accepted = {
@@ -21,13 +21,8 @@ export function refusedFile(file: Pick<File, 'type' | 'size'>, use: Use): string
     return use === 'slides' ? 'must be a PDF: export the slides as one first' : 'must be a JPEG, PNG, WebP or GIF';
   }
   if (file.size === 0) return 'must not be empty';
-  if (file.size > MOST_BYTES) return `must have at most 10 MB; this one has ${megabytes(file.size)}`;
+  if (file.size > MOST_BYTES) return `must have at most ${MOST_BYTES} bytes; this one has ${file.size}`;
   return '';
-}
-
-/** `12.3 MB`, as file managers count. */
-export function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 /**
