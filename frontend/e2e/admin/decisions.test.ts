@@ -202,3 +202,24 @@ test('each zone is offered once for a session, by its present name and with one 
   }
   await expect(zone.getByRole('option', { name: 'Asia/Calcutta' })).toHaveCount(0);
 });
+
+test('going back to a version with an older address leads to the history at that address', async ({
+  page,
+  context
+}) => {
+  const slug = await makeSession(context.request, { title: 'Moved House', slug: `first-house-${run}` });
+  const moved = await context.request.patch(`/api/v1/admin/sessions/${slug}`, {
+    data: { slug: `second-house-${run}` },
+    headers: { 'If-Match': '*', 'Content-Type': 'application/merge-patch+json' }
+  });
+  expect(moved.status(), await moved.text()).toBe(200);
+  await page.goto(`/admin/sessions/second-house-${run}/history`);
+  await press(page, page.getByRole('button', { name: /^Restore… version 1/ }));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Restore' }));
+  await expect(page).toHaveURL(`/admin/sessions/${slug}/history`);
+  await expect(page.getByText(/went back to an earlier version/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Back to the session' })).toHaveAttribute(
+    'href',
+    `/admin/sessions/${slug}`
+  );
+});
