@@ -15,7 +15,7 @@ describe('a file that was chosen', () => {
     expect(refusedFile({ type: 'application/vnd.ms-powerpoint', size: 1 }, 'slides')).toContain('must be a PDF');
     expect(refusedFile({ type: 'image/gif', size: 0 }, 'picture')).toBe('must not be empty');
     expect(refusedFile({ type: 'image/gif', size: MOST_BYTES + 1 }, 'picture')).toBe(
-      'must have at most 10485760 bytes; this one has 10485761'
+      'must have at most 10 MB; this one has 10.1 MB'
     );
   });
 });

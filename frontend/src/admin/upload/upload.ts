@@ -21,8 +21,13 @@ export function refusedFile(file: Pick<File, 'type' | 'size'>, use: Use): string
     return use === 'slides' ? 'must be a PDF: export the slides as one first' : 'must be a JPEG, PNG, WebP or GIF';
   }
   if (file.size === 0) return 'must not be empty';
-  if (file.size > MOST_BYTES) return `must have at most ${MOST_BYTES} bytes; this one has ${file.size}`;
+  if (file.size > MOST_BYTES) return `must have at most ${megabytes(MOST_BYTES)}; this one has ${megabytes(file.size)}`;
   return '';
+}
+
+/** `12.3 MB` of 1024 × 1024 bytes, as the service counts; never less than there is. */
+function megabytes(bytes: number): string {
+  return `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MB`;
 }
 
 /**
