@@ -63,21 +63,21 @@ class CalendarRepository {
                         "select changed_at from calendar_entry where " + IS_OFF
                                 + " and changed_at > ? order by changed_at limit 1",
                         since),
-                row -> row.instant(1));
+                row -> row.instant("changed_at"));
     }
 
     private static CalendarEntry entry(Row row) throws SQLException {
         return new CalendarEntry(
-                row.get(1, UUID.class),
-                row.text(2),
-                row.text(3),
-                ZoneId.of(row.text(4)),
-                row.instant(5),
-                row.instant(6),
-                row.truth(7),
-                CalendarEntry.State.valueOf(row.text(8)),
-                row.number(9),
-                row.instant(10),
-                row.instant(11));
+                row.get("session_id", UUID.class),
+                row.text("slug"),
+                row.text("title"),
+                ZoneId.of(row.text("time_zone")),
+                row.instant("starts_at"),
+                row.instant("ends_at"),
+                row.truth("is_dated"),
+                CalendarEntry.State.valueOf(row.text("state")),
+                row.number("sequence"),
+                row.instant("published_at"),
+                row.instant("changed_at"));
     }
 }

@@ -17,7 +17,7 @@ class GroupRepository implements PanacheRepositoryBase<GroupProfile, Short> {
 
     /** The group's zone, which many reads need and nothing else of the group. */
     ZoneId timeZone() {
-        return rows.first(Sql.of("select time_zone from group_profile"), row -> ZoneId.of(row.text(1)))
+        return rows.first(Sql.of("select time_zone from group_profile"), row -> ZoneId.of(row.text("time_zone")))
                 .orElseThrow(GroupRepository::none);
     }
 

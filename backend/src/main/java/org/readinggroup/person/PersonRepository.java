@@ -60,7 +60,7 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
                                 + "order by created_at, id limit 1",
                         name,
                         name),
-                row -> row.get(1, UUID.class));
+                row -> row.get("id", UUID.class));
     }
 
     /** The titles of all sessions that a person presents, drafts and those in the bin too. */
@@ -70,7 +70,7 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
                         "select s.title from session s join session_speaker ss on ss.session_id = s.id "
                                 + "where ss.person_id = ? order by s.title",
                         personId),
-                row -> row.text(1));
+                row -> row.text("title"));
     }
 
     /** Whether a person organizes the group, did so or will, or is an organizer in the bin. */

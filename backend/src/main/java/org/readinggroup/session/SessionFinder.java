@@ -65,11 +65,12 @@ class SessionFinder {
         // The keys of a page are compared with those of the row, so what is found is a table of its own.
         Sql sql = Sql.of("with found as (select k.id, " + AT + " as at, cast(" + rank + " as real) as rank ")
                 .add(matching(filter, now))
-                .add(") select page.*, (select value from content_revision where id = 1), (select count(*) ");
+                .add(
+                        ") select page.*, (select value from content_revision where id = 1) as revision, (select count(*) ");
         // The order of relevance reads all that it finds, and counts it. The orders of time read a page of it from an
         // index.
         (byRelevance ? sql.add("from found") : sql.add(matching(filter, now)))
-                .add(") from (select * from found")
+                .add(") as total from (select * from found")
                 .add(after(filter.sort(), page.keys()))
                 .add(order + " limit ?) page" + order, page.limit() + 1);
         if (filter.search().isPresent()) {
@@ -78,9 +79,9 @@ class SessionFinder {
         }
         long[] whole = new long[2];
         List<Key> keys = rows.all(sql, row -> {
-            whole[0] = row.get(4, Long.class);
-            whole[1] = row.get(5, Long.class);
-            return new Key(row.get(1, UUID.class), row.instant(2), row.rank(3));
+            whole[0] = row.get("revision", Long.class);
+            whole[1] = row.get("total", Long.class);
+            return new Key(row.get("id", UUID.class), row.instant("at"), row.rank("rank"));
         });
         if (keys.isEmpty()) {
             return new Found(keys, page.keys().isEmpty() ? 0 : count(filter, now), 0);

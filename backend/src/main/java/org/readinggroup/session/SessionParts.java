@@ -56,12 +56,12 @@ class SessionParts {
                 from video v where v.session_id = any(?) and v.deleted_at is null order by v.session_id, v.position
                 """,
                 row -> new Recording(
-                        row.text(2),
-                        row.text(3),
-                        row.text(4),
-                        row.get(5, Integer.class),
-                        row.get(6, LocalDate.class),
-                        row.text(7)));
+                        row.text("slug"),
+                        row.text("url"),
+                        row.text("youtube_id"),
+                        row.get("duration_seconds", Integer.class),
+                        row.get("published_on", LocalDate.class),
+                        row.text("thumbnail_url")));
     }
 
     private Map<UUID, List<Speaker>> speakers(Collection<UUID> sessions) {
@@ -69,15 +69,18 @@ class SessionParts {
                 select ss.session_id, p.slug, p.name, ss.affiliation
                 from session_speaker ss join person p on p.id = ss.person_id
                 where ss.session_id = any(?) order by ss.session_id, ss.position
-                """, row -> new Speaker(row.text(2), row.text(3), row.text(4)));
+                """, row -> new Speaker(row.text("slug"), row.text("name"), row.text("affiliation")));
     }
 
     private Map<UUID, List<SessionPaper>> papers(Collection<UUID> sessions) {
-        return read(sessions, """
+        return read(
+                sessions,
+                """
                 select sp.session_id, p.slug, p.title, p.arxiv_id, p.url
                 from session_paper sp join paper p on p.id = sp.paper_id
                 where sp.session_id = any(?) order by sp.session_id, sp.position
-                """, row -> new SessionPaper(row.text(2), row.text(3), row.text(4), row.text(5)));
+                """,
+                row -> new SessionPaper(row.text("slug"), row.text("title"), row.text("arxiv_id"), row.text("url")));
     }
 
     private Map<UUID, List<SessionTopic>> topics(Collection<UUID> sessions) {
@@ -85,7 +88,7 @@ class SessionParts {
                 select st.session_id, t.slug, t.name
                 from session_topic st join topic t on t.id = st.topic_id
                 where st.session_id = any(?) order by st.session_id, st.position
-                """, row -> new SessionTopic(row.text(2), row.text(3)));
+                """, row -> new SessionTopic(row.text("slug"), row.text("name")));
     }
 
     private <T> Map<UUID, List<T>> read(Collection<UUID> sessions, String sql, Rows.Reader<T> make) {
@@ -94,7 +97,8 @@ class SessionParts {
             // The driver cannot tell PostgreSQL of what an empty list is one.
             return parts;
         }
-        rows.all(Sql.of(sql, sessions), row -> parts.computeIfAbsent(row.get(1, UUID.class), id -> new ArrayList<>())
+        rows.all(Sql.of(sql, sessions), row -> parts.computeIfAbsent(
+                        row.get("session_id", UUID.class), id -> new ArrayList<>())
                 .add(make.read(row)));
         return parts;
     }

@@ -44,7 +44,8 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
     /** The slug of the published session with that number. */
     Optional<String> slugOfNumber(int number) {
         return rows.first(
-                Sql.of("select s.slug from session s where s.number = ? and s.is_public", number), row -> row.text(1));
+                Sql.of("select s.slug from session s where s.number = ? and s.is_public", number),
+                row -> row.text("slug"));
     }
 
     /** The meeting's own address, of a session that is public. */
@@ -53,21 +54,21 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
                 Sql.of(
                         "select s.meeting_url from session s where s.slug = ? and s.is_public and s.meeting_url is not null",
                         slug),
-                row -> row.text(1));
+                row -> row.text("meeting_url"));
     }
 
     /** The id of the session with that slug, draft or not, outside of the bin. */
     Optional<UUID> idOf(String slug) {
         return rows.first(
                 Sql.of("select id from session where slug = ? and deleted_at is null", slug),
-                row -> row.get(1, UUID.class));
+                row -> row.get("id", UUID.class));
     }
 
     /** The slug of the session outside of the bin that has that number, if it is another than {@code own}. */
     Optional<String> slugWithNumber(int number, UUID own) {
         return rows.first(
                 Sql.of("select slug from session where number = ? and id <> ? and deleted_at is null", number, own),
-                row -> row.text(1));
+                row -> row.text("slug"));
     }
 
     /** The sessions that a person presents, drafts and those in the bin too. */
@@ -89,8 +90,8 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
         rows.all(
                 Sql.of("select id, slug, number, title from session where id = any(?)", ids),
                 row -> references.put(
-                        row.get(1, UUID.class),
-                        new SessionReference(row.text(2), row.get(3, Integer.class), row.text(4))));
+                        row.get("id", UUID.class),
+                        new SessionReference(row.text("slug"), row.get("number", Integer.class), row.text("title"))));
         return references;
     }
 
@@ -163,7 +164,7 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
         if (!ids.isEmpty()) {
             rows.all(
                     Sql.of("select s.id, s.abstract from session s where s.id = any(?) and s.is_public", ids),
-                    row -> abstracts.put(row.get(1, UUID.class), row.text(2)));
+                    row -> abstracts.put(row.get("id", UUID.class), row.text("abstract")));
         }
         return abstracts;
     }
@@ -173,17 +174,20 @@ class SessionRepository implements PanacheRepositoryBase<ReadingSession, UUID> {
         Map<UUID, Instant> changedAt = new HashMap<>();
         if (!ids.isEmpty()) {
             rows.all(Sql.of("""
-                    select s.id, greatest(s.updated_at, r.changed_at)
+                    select s.id, greatest(s.updated_at, r.changed_at) as changed_at
                     from session s left join recordings_changed r on r.session_id = s.id where s.id = any(?)
-                    """, ids), row -> changedAt.put(row.get(1, UUID.class), row.instant(2)));
+                    """, ids), row -> changedAt.put(row.get("id", UUID.class), row.instant("changed_at")));
         }
         return changedAt;
     }
 
     private Optional<Detail> detail(Sql which) {
-        Sql sql = Sql.of("select s.id, s.abstract, (select value from content_revision where id = 1) from session s ")
+        Sql sql = Sql.of(
+                        "select s.id, s.abstract, (select value from content_revision where id = 1) as revision from session s ")
                 .add(which);
-        return rows.first(sql, row -> new Detail(row.get(1, UUID.class), row.text(2), row.get(3, Long.class)));
+        return rows.first(
+                sql,
+                row -> new Detail(row.get("id", UUID.class), row.text("abstract"), row.get("revision", Long.class)));
     }
 
     private List<SessionRow> rows(Sql which) {

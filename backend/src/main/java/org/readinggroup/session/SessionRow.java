@@ -22,7 +22,7 @@ record SessionRow(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** The columns in the order of this record, of a table {@code s}. */
+    /** The columns of this record, of a table {@code s}. */
     static final String COLUMNS = """
             select s.id, s.slug, s.number, s.title, s.summary, s.stage, s.starts_at, s.ends_at,
                 s.time_zone, s.starts_at_local, s.slides_url, s.created_at, s.updated_at
@@ -31,18 +31,18 @@ record SessionRow(
     /** A row of {@link #COLUMNS}. */
     static SessionRow of(Row row) throws SQLException {
         return new SessionRow(
-                row.get(1, UUID.class),
-                row.text(2),
-                row.get(3, Integer.class),
-                row.text(4),
-                row.text(5),
-                Stage.valueOf(row.text(6)),
-                row.instant(7),
-                row.instant(8),
-                row.text(9),
-                row.get(10, LocalDateTime.class),
-                row.text(11),
-                row.instant(12),
-                row.instant(13));
+                row.get("id", UUID.class),
+                row.text("slug"),
+                row.get("number", Integer.class),
+                row.text("title"),
+                row.text("summary"),
+                Stage.valueOf(row.text("stage")),
+                row.instant("starts_at"),
+                row.instant("ends_at"),
+                row.text("time_zone"),
+                row.get("starts_at_local", LocalDateTime.class),
+                row.text("slides_url"),
+                row.instant("created_at"),
+                row.instant("updated_at"));
     }
 }

@@ -69,17 +69,19 @@ class TimeZoneAge {
                 union select unnest(time_zones) from group_profile
                 union select time_zone from weekly_rule
                 union select time_zone from session where starts_at > ?
-                """, now), row -> row.text(1));
+                """, now), row -> row.text("time_zone"));
     }
 
     private Optional<Instant> difference(String zone, ZoneRules rules, Instant now) {
         record Day(Instant at, int offset) {}
         try {
             return rows
-                    .all(Sql.of("""
-                                    select at, cast(extract(epoch from (at at time zone ?) - (at at time zone 'UTC')) as int)
+                    .all(
+                            Sql.of("""
+                                    select at, cast(extract(epoch from (at at time zone ?) - (at at time zone 'UTC')) as int) as seconds
                                     from generate_series(cast(? as timestamptz), ?, interval '24 hours') at
-                                    """, zone, now, now.plus(AHEAD)), row -> new Day(row.instant(1), row.number(2)))
+                                    """, zone, now, now.plus(AHEAD)),
+                            row -> new Day(row.instant("at"), row.number("seconds")))
                     .stream()
                     .filter(day -> rules.getOffset(day.at()).getTotalSeconds() != day.offset())
                     .map(Day::at)

@@ -42,7 +42,8 @@ class Sitemap {
     }
 
     byte[] document() {
-        List<Page> pages = rows.all(Sql.of(RECORDS, MOST - LISTS.size()), row -> new Page(row.text(2), row.instant(3)));
+        List<Page> pages = rows.all(
+                Sql.of(RECORDS, MOST - LISTS.size()), row -> new Page(row.text("path"), row.instant("updated_at")));
         return XmlDocument.of(xml -> xml.element(
                 "urlset",
                 () -> {

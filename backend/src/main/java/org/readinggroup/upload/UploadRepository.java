@@ -60,24 +60,25 @@ class UploadRepository {
                                 union all select after::text from history
                             ) as bodies, regexp_matches(body, 'media/([0-9a-f]{32})', 'g') as found)
                         returning hash
-                        """, uploadedUntil), row -> row.text(1));
+                        """, uploadedUntil), row -> row.text("hash"));
     }
 
     Optional<MediaFile> find(String hash) {
         return rows.first(
-                Sql.of("select media_type, size, bytes is not null from upload where hash = ?", hash),
-                row -> new MediaFile(FileType.ofMediaType(row.text(1)), row.number(2), row.truth(3)));
+                Sql.of("select media_type, size, bytes is not null as is_in_row from upload where hash = ?", hash),
+                row -> new MediaFile(
+                        FileType.ofMediaType(row.text("media_type")), row.number("size"), row.truth("is_in_row")));
     }
 
     /** Bytes of a file from {@code from} on, counted from 0, at most {@code length}; empty where they are not in its row. */
     Optional<byte[]> piece(String hash, int from, int length) {
         return rows.first(
                 Sql.of(
-                        "select substring(bytes from ? for ?) from upload where hash = ? and bytes is not null",
+                        "select substring(bytes from ? for ?) as piece from upload where hash = ? and bytes is not null",
                         from + 1,
                         length,
                         hash),
-                row -> row.get(1, byte[].class));
+                row -> row.get("piece", byte[].class));
     }
 
     private static Object orNull(Integer number) {

@@ -72,7 +72,9 @@ class VideoRepository implements PanacheRepositoryBase<VideoEntity, UUID> {
         }
         sql.add(read.newestFirst() ? " order by day desc, at desc, id desc" : " order by day, at, id")
                 .add(" limit ?", read.page().limit() + 1);
-        return rows.all(sql, row -> new VideoRow(row.get(1, UUID.class), row.get(2, LocalDate.class), row.instant(3)));
+        return rows.all(
+                sql,
+                row -> new VideoRow(row.get("id", UUID.class), row.get("day", LocalDate.class), row.instant("at")));
     }
 
     /** How many there are of what is asked for. */

@@ -48,7 +48,8 @@ class IdempotentAnswers {
     void begin(Request request) {
         String name = request.accountId() + " " + request.path() + " " + request.key();
         boolean alone = rows.first(
-                        Sql.of("select pg_try_advisory_xact_lock(hashtextextended(?, 0))", name), row -> row.truth(1))
+                        Sql.of("select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as taken", name),
+                        row -> row.truth("taken"))
                 .orElseThrow();
         if (!alone) {
             throw new KeyRefused(
@@ -68,8 +69,13 @@ class IdempotentAnswers {
                                 request.path(),
                                 request.key()),
                         row -> new Kept(
-                                row.text(1),
-                                new Answer(row.number(2), row.text(3), row.text(4), row.text(5), row.text(6))))
+                                row.text("request_hash"),
+                                new Answer(
+                                        row.number("status"),
+                                        row.text("media_type"),
+                                        row.text("location"),
+                                        row.text("tag"),
+                                        row.text("body"))))
                 .ifPresent(kept -> {
                     if (!kept.hash.equals(request.hash())) {
                         throw new KeyRefused(

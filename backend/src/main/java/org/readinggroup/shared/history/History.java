@@ -84,11 +84,11 @@ public class History {
     public Optional<ObjectNode> body(Kind kind, UUID record, int revision) {
         return rows.first(
                 Sql.of(
-                        "select coalesce(after, before) from history where kind = ? and record_id = ? and revision = ?",
+                        "select coalesce(after, before) as body from history where kind = ? and record_id = ? and revision = ?",
                         kind.name(),
                         record,
                         revision),
-                row -> (ObjectNode) json(row.text(1)));
+                row -> (ObjectNode) json(row.text("body")));
     }
 
     /** When the history of a record begins, and the number of its last change. */
@@ -98,20 +98,24 @@ public class History {
     public Span span(Kind kind, UUID record) {
         return rows.first(
                         Sql.of(
-                                "select min(at), max(revision) from history where kind = ? and record_id = ?",
+                                "select min(at) as begin, max(revision) as last from history where kind = ? and record_id = ?",
                                 kind.name(),
                                 record),
-                        row -> new Span(row.instant(1), row.number(2)))
+                        row -> new Span(row.instant("begin"), row.number("last")))
                 .orElseThrow();
     }
 
     private HistoryEntry entry(Row row) throws SQLException {
         return new HistoryEntry(
-                row.number(1),
-                row.instant(2),
-                new Actor(row.get(3, UUID.class), row.text(4), row.get(5, UUID.class), row.text(6)),
-                Action.valueOf(row.text(7)),
-                changes(json(row.text(8)), json(row.text(9))));
+                row.number("revision"),
+                row.instant("at"),
+                new Actor(
+                        row.get("account_id", UUID.class),
+                        row.text("account_name"),
+                        row.get("token_id", UUID.class),
+                        row.text("token_name")),
+                Action.valueOf(row.text("action")),
+                changes(json(row.text("before")), json(row.text("after"))));
     }
 
     private static List<FieldChange> changes(JsonNode before, JsonNode after) {

@@ -17,7 +17,7 @@ class JobRepository {
 
     /** When a job is due next; empty where it has never been heard of. */
     Optional<Instant> nextRunAt(String job) {
-        return rows.first(Sql.of("select next_run_at from job where name = ?", job), row -> row.instant(1));
+        return rows.first(Sql.of("select next_run_at from job where name = ?", job), row -> row.instant("next_run_at"));
     }
 
     /** Makes a job known that is due at that instant; another replica may have been faster. */
@@ -31,8 +31,8 @@ class JobRepository {
      */
     boolean take(String job) {
         return rows.first(
-                        Sql.of("select pg_try_advisory_xact_lock(hashtextextended(?, 0))", "job " + job),
-                        row -> row.truth(1))
+                        Sql.of("select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as taken", "job " + job),
+                        row -> row.truth("taken"))
                 .orElseThrow();
     }
 
@@ -48,7 +48,7 @@ class JobRepository {
 
     /** How many runs have failed since one went well. */
     int failures(String job) {
-        return rows.first(Sql.of("select failures from job where name = ?", job), row -> row.number(1))
+        return rows.first(Sql.of("select failures from job where name = ?", job), row -> row.number("failures"))
                 .orElse(0);
     }
 

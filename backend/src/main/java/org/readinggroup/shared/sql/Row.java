@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** The row at which a result stands, in the types that the service speaks. Columns count from 1. */
+/** The row at which a result stands, in the types that the service speaks. */
 public final class Row {
     private final ResultSet result;
 
@@ -14,33 +14,33 @@ public final class Row {
     }
 
     /** The text of a column, or null. */
-    public String text(int column) throws SQLException {
+    public String text(String column) throws SQLException {
         return result.getString(column);
     }
 
     /** The value of a column that the driver itself gives in this type, or null. */
-    public <T> T get(int column, Class<T> type) throws SQLException {
+    public <T> T get(String column, Class<T> type) throws SQLException {
         return result.getObject(column, type);
     }
 
     /** The instant of a {@code timestamptz} column, or null. */
-    public Instant instant(int column) throws SQLException {
+    public Instant instant(String column) throws SQLException {
         OffsetDateTime value = result.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }
 
     /** The number of a column that is never null. */
-    public int number(int column) throws SQLException {
+    public int number(String column) throws SQLException {
         return result.getInt(column);
     }
 
     /** The truth of a column that is never null. */
-    public boolean truth(int column) throws SQLException {
+    public boolean truth(String column) throws SQLException {
         return result.getBoolean(column);
     }
 
     /** The rank of a search, which is never null. */
-    public float rank(int column) throws SQLException {
+    public float rank(String column) throws SQLException {
         return result.getFloat(column);
     }
 }

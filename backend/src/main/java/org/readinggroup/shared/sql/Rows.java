@@ -64,9 +64,9 @@ public class Rows {
         return all(sql, reader).stream().findFirst();
     }
 
-    /** The number in the only column of the only row. */
+    /** The number in the only row, in its column {@code count}: the name of {@code count(*)}. */
     public long count(Sql sql) {
-        return all(sql, row -> row.get(1, Long.class)).get(0);
+        return all(sql, row -> row.get("count", Long.class)).get(0);
     }
 
     /** Changes rows, and returns how many. */

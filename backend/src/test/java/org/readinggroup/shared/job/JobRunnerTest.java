@@ -253,7 +253,7 @@ class JobRunnerTest {
         Told job = new Told(run -> {
             leaveAMark(run);
             if (run == 1) {
-                backend.set(rows.first(Sql.of("select pg_backend_pid()"), row -> row.number(1))
+                backend.set(rows.first(Sql.of("select pg_backend_pid()"), row -> row.number("pg_backend_pid"))
                         .orElseThrow());
                 inTheMiddle.countDown();
                 await(end);
