@@ -53,6 +53,8 @@ test('postpone, cancel, publish again, withdraw, delete and restore by the keybo
   await isShown('Cancelled: this session does not take place.');
 
   await press(page, page.getByRole('button', { name: 'Publish…' }));
+  await expect(page.getByRole('dialog').getByRole('article')).toContainText('Upcoming');
+  await expect(page.getByRole('dialog')).not.toContainText('Cancelled');
   await press(page, page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }));
   await expect(page.getByText('Published.')).toBeVisible();
   await isShown(/Starts in \d+ days/);

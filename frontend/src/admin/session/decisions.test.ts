@@ -8,7 +8,8 @@ const session = {
   endsAt: '2096-05-02T18:30:00Z',
   timeZone: 'America/New_York',
   status: 'UPCOMING',
-  joinUrl: '/join/a-session'
+  joinUrl: '/join/a-session',
+  recordings: [] as object[]
 } as Session;
 
 describe('what a decision will do', () => {
@@ -26,6 +27,13 @@ describe('what a decision will do', () => {
   it('does not promise that anybody joins a session that is over', () => {
     const said = consequences('publish', session, 'DRAFT', true, Date.parse('2096-05-03T00:00:00Z')).join('\n');
     expect(said).not.toContain('can join');
+  });
+
+  it('says that a session that is over has no recording where it has none', () => {
+    const after = Date.parse('2096-05-03T00:00:00Z');
+    const recorded = { ...session, recordings: [{}] } as Session;
+    expect(consequences('publish', session, 'DRAFT', true, after).join('\n')).toContain('It has no recording');
+    expect(consequences('publish', recorded, 'DRAFT', true, after).join('\n')).not.toContain('recording');
   });
 
   it('says of a draft who sees it now: it may have been public before', () => {

@@ -55,11 +55,15 @@ export function consequences(
         isOver
           ? 'Visitors find it among the past sessions, with everything that is written here but the meeting address.'
           : `Visitors find it on the front page as soon as it is the next one, and among the sessions${when ? `: ${when}` : ''}.`,
-        isOver
-          ? 'It has no recording until one is attached to it.'
-          : hasMeeting
-            ? 'Who opens its page can join from there; the meeting’s own address is never shown.'
-            : 'It has no meeting address yet, so nobody can join from its page.',
+        ...(isOver
+          ? session.recordings.length > 0
+            ? []
+            : ['It has no recording until one is attached to it.']
+          : [
+              hasMeeting
+                ? 'Who opens its page can join from there; the meeting’s own address is never shown.'
+                : 'It has no meeting address yet, so nobody can join from its page.'
+            ]),
         'Subscribed calendars and feeds show it the next time they look.'
       ];
     case 'postpone':
