@@ -16,6 +16,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
@@ -39,19 +40,13 @@ public class Markdown {
 
     private static final UrlSanitizer ADDRESSES = new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
 
-    private final Parser parser;
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
+
     private final HtmlRenderer renderer;
 
     Markdown() {
-        List<Extension> extensions = List.of(TablesExtension.create(), AutolinkExtension.create());
-        parser = Parser.builder()
-                // Before those of the extensions, which walk through the whole text.
-                .postProcessor(document -> isTooDeep(document) ? new TooDeep() : document)
-                .extensions(extensions)
-                .customInlineContentParserFactory(new TexParser.Factory())
-                .build();
         renderer = HtmlRenderer.builder()
-                .extensions(extensions)
+                .extensions(EXTENSIONS)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .urlSanitizer(ADDRESSES)
@@ -66,12 +61,25 @@ public class Markdown {
         if (text == null) {
             return null;
         }
-        Node document = parser.parse(text);
+        Node document = parserOf(text).parse(text);
         if (document instanceof TooDeep) {
             return renderer.render(asWritten(text));
         }
         document.accept(new Safer());
         return renderer.render(document);
+    }
+
+    private static Parser parserOf(String text) {
+        return Parser.builder()
+                // Before those of the extensions, which walk through the whole text.
+                .postProcessor(document -> isTooDeep(document) ? new TooDeep() : document)
+                // Before the tables, which a formula may look like.
+                .customBlockParserFactory(new TexParagraph.Factory(text))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .extensions(EXTENSIONS)
+                .customInlineContentParserFactory(new TexParser.Factory())
+                .customInlineContentParserFactory(new BareAddressParser.Factory())
+                .build();
     }
 
     /** Without recursion, which is the point. */

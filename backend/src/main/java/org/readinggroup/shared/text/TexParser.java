@@ -15,22 +15,29 @@ import org.commonmark.parser.beta.Scanner;
  */
 final class TexParser implements InlineContentParser {
     /** No formula has more characters; without a bound a text of many dollars would be read to its end at each. */
-    private static final int LONGEST = 4_000;
+    static final int LONGEST = 4_000;
 
     @Override
     public ParsedInline tryParse(InlineParserState state) {
-        Scanner scanner = state.scanner();
+        Tex tex = read(state.scanner());
+        return tex == null
+                ? ParsedInline.none()
+                : ParsedInline.of(tex, state.scanner().position());
+    }
+
+    /** The formula that begins where the scanner is, which goes past it; null where none does, and the scanner is anywhere. */
+    static Tex read(Scanner scanner) {
         int dollars = 0;
         // No further than needed to know that there are too many: a text of dollars alone would be counted at each.
         while (dollars < 3 && scanner.next('$')) {
             dollars++;
         }
         if (dollars > 2) {
-            return ParsedInline.none();
+            return null;
         }
         boolean block = dollars == 2;
         if (!block && isSpace(scanner.peek())) {
-            return ParsedInline.none();
+            return null;
         }
         Position start = scanner.position();
         char before = '$';
@@ -47,12 +54,10 @@ final class TexParser implements InlineContentParser {
                 int closing = scanner.matchMultiple('$');
                 if (closing == dollars && (block || (!isSpace(before) && !isDigit(scanner.peek())))) {
                     String source = scanner.getSource(start, end).getContent().strip();
-                    return source.isEmpty()
-                            ? ParsedInline.none()
-                            : ParsedInline.of(new Tex(source, block), scanner.position());
+                    return source.isEmpty() ? null : new Tex(source, block);
                 }
                 if (closing != dollars || block) {
-                    return ParsedInline.none();
+                    return null;
                 }
                 before = '$';
                 continue;
@@ -60,7 +65,7 @@ final class TexParser implements InlineContentParser {
             before = c;
             scanner.next();
         }
-        return ParsedInline.none();
+        return null;
     }
 
     private static boolean isSpace(char c) {

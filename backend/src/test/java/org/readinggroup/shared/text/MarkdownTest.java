@@ -107,6 +107,86 @@ class MarkdownTest {
         assertEquals(html, rendered(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+ b", "- b", "* b", "> 0", "# b", "1. b", "=", "---", "```", "<div>", "    + b"})
+    void leavesAFormulaWholeWhateverItsLinesBeginWith(String line) {
+        assertEquals("<p>" + formula("x = a\n" + line.strip()) + "</p>", rendered("$$\nx = a\n%s\n$$".formatted(line)));
+        assertEquals("<p>" + formula(line.strip() + "\nc") + "</p>", rendered("$$\n%s\nc $$".formatted(line)));
+    }
+
+    @Test
+    void letsTheTextAroundAFormulaBe() {
+        String formula = formula("a\n- b");
+
+        assertEquals(
+                "<p>We have\n" + formula + "</p>\n<p>for all " + inline("n") + ".</p>",
+                rendered("We have\n$$\na\n- b\n$$\nfor all $n$."));
+        assertEquals(
+                "<p>The loss is\n" + formula + " and</p>\n<p>no more.</p>",
+                rendered("The loss is\n$$ a\n- b $$ and\nno more."));
+        assertEquals("<p>The loss is " + formula + "</p>", rendered("The loss is $$\na\n- b\n$$"));
+        assertEquals(
+                "<ul>\n<li>one\n" + formula + "</li>\n<li>two</li>\n</ul>",
+                rendered("- one\n  $$\n  a\n  - b\n  $$\n- two"));
+        assertEquals("<blockquote>\n<p>" + formula + "</p>\n</blockquote>", rendered("> $$\n> a\n> - b\n> $$"));
+        assertEquals("<p>" + formula + "</p>\n<ul>\n<li>c</li>\n</ul>", rendered("$$\na\n- b\n$$\n- c"));
+        assertEquals("<p>" + formula + "</p>\n<p>" + formula + "</p>", rendered("$$\na\n- b\n$$\n$$\na\n- b\n$$"));
+        assertEquals("<p>" + formula("a \\$ b") + "</p>\n<ul>\n<li>b</li>\n</ul>", rendered("$$\na \\$ b\n$$\n- b"));
+        assertEquals(
+                "<p>" + formula("- b") + " <a rel=\"nofollow\" href=\"https://e.x\">a</a></p>",
+                rendered("[a]: https://e.x\n$$\n- b\n$$ [a]"));
+    }
+
+    @Test
+    void takesDollarsThatNothingClosesForText() {
+        assertEquals("<p>$$</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>", rendered("$$\n- a\n- b"));
+        assertEquals(
+                "<p>Cafes: $$</p>\n<ul>\n<li>good</li>\n<li>cheap</li>\n</ul>", rendered("Cafes: $$\n- good\n- cheap"));
+        assertEquals("<p>$$</p>\n<ul>\n<li>a</li>\n</ul>\n<p>b $$</p>", rendered("$$\n- a\n\nb $$"));
+        assertEquals("<p>$$</p>\n<ul>\n<li>a $5\nb $$</li>\n</ul>", rendered("$$\n- a $5\nb $$"));
+        assertEquals("<ul>\n<li>$$</li>\n<li>a $$</li>\n</ul>", rendered("- $$\n- a $$"));
+        assertEquals("<p>Dear, $$$</p>\n<ul>\n<li>a $$$</li>\n</ul>", rendered("Dear, $$$\n- a $$$"));
+        assertEquals("<pre><code>$$\n- a\n$$\n</code></pre>", rendered("```\n$$\n- a\n$$\n```"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://x.y/?q=$a&b=$c|https://x.y/?q=$a&amp;b=$c",
+                "HTTP://x.y/$a$|HTTP://x.y/$a$",
+                "https://x.y/$a_b_$c|https://x.y/$a_b_$c",
+            })
+    void linksAnAddressWithItsDollars(String address, String shown) {
+        assertEquals("<p><a rel=\"nofollow\" href=\"%1$s\">%1$s</a></p>".formatted(shown), rendered(address));
+        assertEquals(
+                "<p>See <strong><a rel=\"nofollow\" href=\"%1$s\">%1$s</a></strong> and %2$s.</p>"
+                        .formatted(shown, inline("x")),
+                rendered("See **" + address + "** and $x$."));
+    }
+
+    @Test
+    void linksABareHostWithItsDollars() {
+        assertEquals(
+                "<p><a rel=\"nofollow\" href=\"http://www.x.y/?q=$a&amp;b=$c\">www.x.y/?q=$a&amp;b=$c</a></p>",
+                rendered("www.x.y/?q=$a&b=$c"));
+    }
+
+    @Test
+    void keepsAFormulaThatNamesAnAddress() {
+        assertEquals("<p>" + inline("\\href{https://x.y/a}{z}") + "</p>", rendered("$\\href{https://x.y/a}{z}$"));
+        assertEquals("<p>" + inline("h") + " is " + inline("http") + "</p>", rendered("$h$ is $http$"));
+    }
+
+    private static String formula(String source) {
+        return "<span class=\"math\" data-display=\"block\">"
+                + source.replace(">", "&gt;").replace("<", "&lt;") + "</span>";
+    }
+
+    private static String inline(String source) {
+        return "<span class=\"math\" data-display=\"inline\">" + source + "</span>";
+    }
+
     @Test
     void keepsNullNullAndNothingNothing() {
         assertNull(markdown.toHtml(null));
@@ -146,6 +226,11 @@ class MarkdownTest {
                 "```js\" onclick=\"alert(1)\nx\n```",
                 "$<img src=x onerror=alert(1)>$",
                 "$$\"><script>alert(1)</script>$$",
+                "$$\n<img src=x onerror=alert(1)>\n- <script>alert(1)</script>\n$$",
+                "$$\n> </span><script>alert(1)</script>\n$$\n<script>",
+                "$$\n- [x](javascript:alert(1))\n\n$$",
+                "https://example.org/$\"onclick=\"alert(1)$<script>",
+                "www.example.org/$<script>$",
                 "|<script>|\n|-|\n|<img onerror=alert(1)>|",
                 "# <script>alert(1)</script>",
                 "<https://example.org/\"onmouseover=\"alert(1)>",
@@ -175,8 +260,34 @@ class MarkdownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[", "*", "$", "$$", "$a ", "_a", "`", "``a", "![", "<", "> ", "- ", "**a ", "[a](", "|", "\\", "&",
-                "$x", "~", "]("
+                "[",
+                "*",
+                "$",
+                "$$",
+                "$a ",
+                "_a",
+                "`",
+                "``a",
+                "![",
+                "<",
+                "> ",
+                "- ",
+                "**a ",
+                "[a](",
+                "|",
+                "\\",
+                "&",
+                "$x",
+                "~",
+                "](",
+                "$$\n*",
+                "$$\n- ",
+                "$$ a\n",
+                "$$ $\n*x\n",
+                "x\n$$\n*\n$$\n",
+                "https://a.b/$",
+                "http://",
+                "www."
             })
     void endsSoonWhateverIsRepeated(String piece) {
         String text = piece.repeat(50_000 / piece.length());
