@@ -60,7 +60,7 @@ public record Content(
     /**
      * What sessions discuss; {@code slug} and {@code title} are always there.
      *
-     * @param arxivId in its one normal spelling, see {@link org.readinggroup.paper.ArxivId}
+     * @param arxivId in its one normal spelling, see {@link org.readinggroup.shared.arxiv.ArxivId}
      */
     public record Paper(String slug, String title, List<String> authors, String arxivId, String doi, String url) {}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.readinggroup.paper.ArxivId;
 import org.readinggroup.paper.PaperEditing;
+import org.readinggroup.shared.arxiv.ArxivId;
 import org.readinggroup.video.YouTubeAddress;
 
 /** Converters for one value: texts, numbers, choices, and the identifiers of other catalogues. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.readinggroup.shared.arxiv.ArxivId;
 import org.readinggroup.shared.edit.Conflicts;
 import org.readinggroup.shared.edit.EditTools;
 import org.readinggroup.shared.edit.Editing;

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.readinggroup.paper.ArxivId;
+import org.readinggroup.shared.arxiv.ArxivId;
 import org.readinggroup.shared.problem.Violations;
 import org.readinggroup.shared.time.DayOrInstant;
 import org.readinggroup.shared.web.PageQuery;

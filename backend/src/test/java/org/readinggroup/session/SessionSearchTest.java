@@ -194,6 +194,24 @@ class SessionSearchTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "hep-th/9711200v2|next-monday",
+                "https://arxiv.org/abs/hep-th/9711200|next-monday",
+                "\"hep-th/9711200v1\"|next-monday",
+                "https://doi.org/10.48550/arXiv.2406.07524|masked-diffusion-live zebra-codes",
+                "https://arxiv.org/abs/2406.07524?context=cs|masked-diffusion-live zebra-codes",
+                "arXiv:2406.07524v2 [cs.LG]|masked-diffusion-live zebra-codes",
+                "\"arXiv:2406.07524v1\"|masked-diffusion-live zebra-codes",
+                "zebra -arXiv:2406.07524v1|theorie-de-l-information",
+            })
+    void findsAPaperByAnySpellingOfItsArxivIdThatTheFilterTakes(String words, String slugs) {
+        assertEquals(List.of(slugs.split(" ", -1)), found(words));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "'\"\\%_:*&|!()",

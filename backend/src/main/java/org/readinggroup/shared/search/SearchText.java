@@ -2,6 +2,7 @@ package org.readinggroup.shared.search;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readinggroup.shared.arxiv.ArxivId;
 import org.readinggroup.shared.sql.Sql;
 
 /**
@@ -17,10 +18,6 @@ public final class SearchText {
     /** A minus before a word or phrase; a phrase, whose closing quote may not have been typed yet; or a word. */
     private static final Pattern TERM = Pattern.compile(
             "(?<minus>-)?(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))", Pattern.UNICODE_CHARACTER_CLASS);
-
-    /** A paper's arXiv id as people paste it; sessions know it without its version. */
-    private static final Pattern ARXIV = Pattern.compile(
-            "(?:\\S*arxiv(?:\\.org/\\w+/|:))?(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?:\\.pdf)?", Pattern.CASE_INSENSITIVE);
 
     private static final String PHRASE = "phraseto_tsquery('reading_exact', search_text(?))";
 
@@ -42,15 +39,16 @@ public final class SearchText {
     /** Reads what a person typed. */
     public static SearchText of(String text) {
         SearchText search = new SearchText();
-        Matcher terms = TERM.matcher(QUOTES.matcher(text).replaceAll("\""));
+        // Sessions know a paper by the normal spelling of its id, and people paste any other.
+        Matcher terms = TERM.matcher(ArxivId.normalised(QUOTES.matcher(text).replaceAll("\"")));
         for (int n = 0; n < MOST_TERMS && terms.find(); n++) {
             boolean minus = terms.group("minus") != null;
             if (terms.group("phrase") != null) {
                 search.add(minus, PHRASE, terms.group("phrase"));
             } else if (minus) {
-                search.add(true, PHRASE, withoutVersion(terms.group("word")));
+                search.add(true, PHRASE, terms.group("word"));
             } else {
-                search.addWord(withoutVersion(terms.group("word")));
+                search.addWord(terms.group("word"));
             }
         }
         if (search.expression == null) {
@@ -74,11 +72,6 @@ public final class SearchText {
      */
     public Sql ranking() {
         return wanted;
-    }
-
-    private static String withoutVersion(String word) {
-        Matcher arxiv = ARXIV.matcher(word);
-        return arxiv.matches() ? arxiv.group(1) : word;
     }
 
     private void addWord(String word) {

@@ -69,11 +69,29 @@ class SearchTextTest {
                 "arxiv:2506.20639v1",
                 "https://arxiv.org/abs/2506.20639v3",
                 "arxiv.org/pdf/2506.20639.pdf",
+                "https://arxiv.org/abs/2506.20639?context=cs",
+                "https://doi.org/10.48550/arXiv.2506.20639",
+                "arXiv:2506.20639v2 [cs.LG]",
+                "arXiv: 2506.20639v2",
             })
     void findsAPaperByItsArxivIdAsPeoplePasteIt(String id) {
         assertEquals(
                 List.of("2506.20639", "2506.20639"),
                 SearchText.of(id).expression().values());
+    }
+
+    @Test
+    void knowsAnArxivIdBesideOtherWordsAndInQuotes() {
+        assertEquals(
+                List.of("codes", "codes", "hep-th/9901001", "hep-th/9901001", "[cs.LG]", "[cs.LG]"),
+                SearchText.of("codes https://arxiv.org/abs/hep-th/9901001v2 [hep-th] [cs.LG]")
+                        .expression()
+                        .values());
+        assertEquals(
+                List.of("2506.20639", "2506.20640", "0711.1234"),
+                SearchText.of("\"arXiv:2506.20639v1\" -arXiv:2506.20640v1 -\"0711.1234v3\"")
+                        .expression()
+                        .values());
     }
 
     @Test

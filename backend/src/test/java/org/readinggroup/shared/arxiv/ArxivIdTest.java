@@ -1,4 +1,4 @@
-package org.readinggroup.paper;
+package org.readinggroup.shared.arxiv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -101,6 +101,28 @@ class ArxivIdTest {
             })
     void findsNoIdInAnythingElse(String text) {
         assertEquals(Optional.empty(), ArxivId.parse(text));
+    }
+
+    @Test
+    void isFoundInATextWhereverItStandsAsAWord() {
+        assertEquals(
+                "see (2506.20639), 2406.07524. \"math/0309136\" -hep-th/9901001 -\"cs/0112017 codes\"",
+                ArxivId.normalised("see (arXiv:2506.20639v2 [cs.LG]), https://arxiv.org/abs/2406.07524v1."
+                        + " \"math.GT/0309136v1\" -hep-th/9901001v3 -\"arxiv: cs/0112017v1 codes\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x2506.20639v1",
+                "https://my-arxiv.org/abs/2506.20639v1",
+                "version v2 [sic] of 3.14",
+                "2506.20639v0",
+                "hep-th/9901001v2x",
+                "$1 \\2506 \"",
+            })
+    void isNoPartOfAnotherWordOfAText(String text) {
+        assertEquals(text, ArxivId.normalised(text));
     }
 
     @Test

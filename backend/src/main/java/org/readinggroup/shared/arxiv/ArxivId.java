@@ -1,4 +1,4 @@
-package org.readinggroup.paper;
+package org.readinggroup.shared.arxiv;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,11 +19,16 @@ public record ArxivId(String value) {
             "(07(0[4-9]|1[0-2])|(0[89]|1[0-4])(0[1-9]|1[0-2]))\\.[0-9]{4}|(1[5-9]|[2-9][0-9])(0[1-9]|1[0-2])\\.[0-9]{5}"
                     + "|[a-z]+(-[a-z]+)?(\\.[A-Z]{2})?/(9[1-9]|0[0-7])(0[1-9]|1[0-2])[0-9]{3}";
 
-    private static final Pattern AROUND =
-            Pattern.compile("(?i)(?:(?:https?://)?(?:[a-z]+\\.)?arxiv\\.org/(?:abs|pdf|html)/"
-                    + "|(?:(?:https?://)?(?:dx\\.)?doi\\.org/)?10\\.48550/arxiv\\."
-                    + "|arxiv:\\s*)?"
-                    + "(?<id>[^?#\\s]+?)(?:v[1-9][0-9]*)?(?:\\.pdf)?/?(?:[?#].*)?(?:\\s*\\[[a-z.-]+])?");
+    private static final String SPELLING = "(?i)(?:(?:https?://)?(?:[a-z]+\\.)?arxiv\\.org/(?:abs|pdf|html)/"
+            + "|(?:(?:https?://)?(?:dx\\.)?doi\\.org/)?10\\.48550/arxiv\\."
+            + "|arxiv:\\s*)?"
+            + "(?<id>[a-z0-9][a-z0-9./-]*?)(?:v[1-9][0-9]*)?(?:\\.pdf)?/?(?:[?#][^\\s\"]*)?(?:\\s*\\[[a-z.-]+])?";
+    private static final Pattern WHOLE = Pattern.compile(SPELLING);
+
+    /** Where a word may begin and end: at spaces, quotes, brackets and what ends a sentence, and after a minus of a search. */
+    private static final Pattern IN_TEXT = Pattern.compile(
+            "(?<=^|[\\s\\p{Z}\"(]|(?:^|[\\s\\p{Z}\"(])-)" + SPELLING + "(?=[.,;:]?(?:$|[\\s\\p{Z}\")]))");
+
     private static final Pattern SINCE_2007 = Pattern.compile("([0-9]{2}(?:0[1-9]|1[0-2]))\\.([0-9]{4,5})");
     private static final Pattern BEFORE_2007 =
             Pattern.compile("(?<archive>[a-z]+(?:-[a-z]+)?)(?:\\.[A-Za-z]{2}|\\.[a-z]+-[a-z]+)?/"
@@ -49,8 +54,15 @@ public record ArxivId(String value) {
      * @return the id, or empty where the text is none
      */
     public static Optional<ArxivId> parse(String text) {
-        Matcher around = AROUND.matcher(text.strip());
+        Matcher around = WHOLE.matcher(text.strip());
         return around.matches() ? normal(around.group("id")).map(ArxivId::new) : Optional.empty();
+    }
+
+    /** A text in which each spelling of an id that stands in it as a word is the normal one. */
+    public static String normalised(String text) {
+        return IN_TEXT.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        parse(found.group()).map(ArxivId::value).orElse(found.group())));
     }
 
     private static Optional<String> normal(String id) {
