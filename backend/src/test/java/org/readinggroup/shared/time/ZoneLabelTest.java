@@ -47,6 +47,8 @@ class ZoneLabelTest {
         "Africa/Casablanca, 2026-07-01T00:00:00Z, UTC+1",
         "Asia/Singapore, 2026-07-01T00:00:00Z, UTC+8",
         "UTC, 2026-07-01T00:00:00Z, UTC",
+        "Pacific/Guam, 2026-07-01T00:00:00Z, ChST",
+        "Pacific/Saipan, 2026-07-01T00:00:00Z, ChST",
     })
     void isTheAbbreviationElseTheOffset(ZoneId zone, Instant at, String label) {
         assertEquals(label, ZoneLabel.at(at, zone));
@@ -57,7 +59,7 @@ class ZoneLabelTest {
             strings = {
                 "America/New_York", "America/Los_Angeles", "America/St_Johns", "America/Sao_Paulo", "Europe/London",
                 "Europe/Berlin", "Africa/Casablanca", "Asia/Kolkata", "Asia/Shanghai", "Australia/Adelaide",
-                "Australia/Lord_Howe", "Pacific/Auckland", "Pacific/Kiritimati",
+                "Australia/Lord_Howe", "Pacific/Auckland", "Pacific/Guam", "Pacific/Kiritimati", "Pacific/Saipan",
             })
     void isPostgresOwnOnEveryMonday(String zone) throws SQLException {
         ZoneId id = ZoneId.of(zone);
