@@ -13,8 +13,8 @@ public class ScheduleQuery {
     /** The longest span that is answered. */
     private static final int MOST_DAYS = 400;
 
-    /** RFC 3339 has no years beyond. */
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    /** RFC 3339 has no years beyond; on the very last day a slot would begin or end in the next one, in zones west of UTC. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
 
     @QueryParam("from")
     @Parameter(
@@ -39,6 +39,8 @@ public class ScheduleQuery {
         LocalDate first = DayOrInstant.day("from", from, violations).orElse(today);
         LocalDate last = DayOrInstant.day("to", to, violations)
                 .orElse(first.isAfter(LAST.minusDays(defaultDays)) ? LAST : first.plusDays(defaultDays));
+        refuseAfterLast("from", first, violations);
+        refuseAfterLast("to", last, violations);
         violations.refuseIfAny();
         if (last.isBefore(first)) {
             violations.query("from", "must not be after \"to\"");
@@ -47,5 +49,11 @@ public class ScheduleQuery {
         }
         violations.refuseIfAny();
         return new Days(first, last);
+    }
+
+    private static void refuseAfterLast(String name, LocalDate day, Violations violations) {
+        if (day.isAfter(LAST)) {
+            violations.query(name, "must not be after " + LAST + ", the last day whose slots RFC 3339 can say");
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readinggroup.testsupport.Api;
+import org.readinggroup.testsupport.Editor;
 import org.readinggroup.testsupport.TestClock;
 
 /** The slots of the weekly rules, and which of them a session takes. */
@@ -25,6 +26,9 @@ import org.readinggroup.testsupport.TestClock;
 class ScheduleTest {
     @Inject
     TestClock clock;
+
+    @Inject
+    Editor editor;
 
     @Test
     void saysOfEachSlotWhetherASessionTakesIt() {
@@ -59,6 +63,26 @@ class ScheduleTest {
                         .get(0)
                         .get("state")
                         .asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THURSDAY, 23:59, Etc/GMT+12", "FRIDAY, 23:00, America/New_York", "MONDAY, 00:00, Pacific/Kiritimati"})
+    void saysNoInstantThatRfc3339CannotSay(String weekday, String localTime, String timeZone) {
+        Editor.json(200, editor.put("/schedule", editor.tag("/schedule"), """
+                {"rules": [{"weekday": "%s", "localTime": "%s", "timeZone": "%s"}]}
+                """.formatted(weekday, localTime, timeZone)));
+        editor.patch("/group", "{\"sessionMinutes\": 720}");
+
+        for (String days : List.of("from=0001-01-01", "from=9999-12-01&to=9999-12-30", "from=9999-12-25")) {
+            for (JsonNode slot : items("/api/v1/schedule?" + days)) {
+                assertTrue(slot.get("startsAt").asText().matches("\\d{4}-.*"), slot.toString());
+                assertTrue(slot.get("endsAt").asText().matches("\\d{4}-.*"), slot.toString());
+            }
+        }
+        assertEquals(
+                "from: must not be after 9999-12-30, the last day whose slots RFC 3339 can say",
+                Editor.violations(400, Api.get("/api/v1/schedule?from=9999-12-31"))
+                        .get(0));
     }
 
     @ParameterizedTest
@@ -132,7 +156,9 @@ class ScheduleTest {
         "from=2026-02-02&to=2026-02-01, from",
         "from=0000-01-01, from",
         "from=%2B12026-01-01, from",
-        "from=9999-12-31, ''",
+        "from=9999-12-30, ''",
+        "from=9999-12-31, from",
+        "from=9999-12-30&to=9999-12-31, to",
         "to=9999-12-31, to",
         "limit=1, limit",
     })
