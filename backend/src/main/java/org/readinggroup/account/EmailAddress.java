@@ -3,8 +3,9 @@ package org.readinggroup.account;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.readinggroup.shared.json.Body;
+import org.readinggroup.shared.text.OneLine;
 
-/** Email addresses as names of accounts: in lower case, so that one person has one. */
+/** Email addresses as names of accounts: in lower case and one spelling, so that one person has one. */
 public final class EmailAddress {
     private static final int LONGEST = 254;
 
@@ -23,9 +24,9 @@ public final class EmailAddress {
         return email;
     }
 
-    /** The address in lower case, or null where the text is none. */
+    /** The address as it is kept, or null where the text is none. */
     static String normalised(String text) {
-        String email = text.strip().toLowerCase(Locale.ROOT);
+        String email = OneLine.tidied(text).toLowerCase(Locale.ROOT);
         return email.length() <= LONGEST && FORM.matcher(email).matches() ? email : null;
     }
 }

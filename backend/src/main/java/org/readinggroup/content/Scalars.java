@@ -3,10 +3,12 @@ package org.readinggroup.content;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readinggroup.paper.PaperEditing;
 import org.readinggroup.shared.arxiv.ArxivId;
+import org.readinggroup.shared.text.OneLine;
 import org.readinggroup.video.YouTubeAddress;
 
 /** Converters for one value: texts, numbers, choices, and the identifiers of other catalogues. */
@@ -27,24 +29,27 @@ final class Scalars {
 
     /** A text on one line: a title, a name. */
     static Function<Value, String> line(int max) {
-        return value -> checked(value, max, NO_LINE, "on one line");
+        return value -> checked(value, max, NO_LINE, "on one line", OneLine::tidied);
     }
 
     /** A text of several lines; kept as written, with its Markdown and TeX. */
     static Function<Value, String> prose(int max) {
-        return value -> checked(value, max, NO_PROSE, "with no control character but line breaks and tabs");
+        return value -> checked(
+                value, max, NO_PROSE, "with no control character but line breaks and tabs", UnaryOperator.identity());
     }
 
-    private static String checked(Value value, int max, Pattern unwanted, String allowed) {
+    private static String checked(
+            Value value, int max, Pattern unwanted, String allowed, UnaryOperator<String> tidied) {
         boolean bare = value.isNumber() || value.isTruth();
-        String text = value.text(bare ? "a text, in quotes: \"" + value.raw() + "\"" : "a text");
-        Matcher odd = unwanted.matcher(text);
+        String written = value.text(bare ? "a text, in quotes: \"" + value.raw() + "\"" : "a text");
+        Matcher odd = unwanted.matcher(written);
         if (odd.find()) {
             String character = odd.group().equals("\n")
                     ? "a line break"
                     : "U+%04X".formatted(odd.group().codePointAt(0));
             throw new Refusal("has " + character + " in it; a text " + allowed + " is due");
         }
+        String text = tidied.apply(written);
         int length = text.codePointCount(0, text.length());
         if (length > max) {
             throw new Refusal("is %,d characters long; at most %,d are allowed".formatted(length, max));

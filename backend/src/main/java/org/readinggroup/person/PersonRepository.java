@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.readinggroup.shared.sql.Rows;
+import org.readinggroup.shared.sql.SameName;
 import org.readinggroup.shared.sql.Sql;
 
 /** Every query of people. */
@@ -54,12 +55,11 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
     /** The person with that name or alias, whatever the case; the one who was there first where several have it. */
     Optional<UUID> byNameOrAlias(String name) {
         return rows.first(
-                Sql.of(
-                        "select id from person where deleted_at is null and (lower(name) = lower(?) or exists "
-                                + "(select from unnest(aliases) alias where lower(alias) = lower(?))) "
-                                + "order by created_at, id limit 1",
-                        name,
-                        name),
+                Sql.of("""
+                        select id from person where deleted_at is null
+                            and (%s = lower(?) or exists (select from unnest(aliases) alias where %s = lower(?)))
+                        order by created_at, id limit 1
+                        """.formatted(SameName.of("name"), SameName.of("alias")), name, name),
                 row -> row.get("id", UUID.class));
     }
 

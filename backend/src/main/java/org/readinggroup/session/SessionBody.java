@@ -119,7 +119,7 @@ class SessionBody {
 
     private static List<String> topics(Body body) {
         List<String> topics = body.texts("topics", MOST, TopicEditing.LONGEST_NAME);
-        if (new HashSet<>(topics).size() < topics.size()) {
+        if (topics.stream().map(SessionBody::withoutCase).distinct().count() < topics.size()) {
             body.wrong("topics", "must name each topic once");
         }
         return topics;
@@ -139,7 +139,7 @@ class SessionBody {
             UUID id = slug == null ? people.idOfName(name) : people.idOf(slug).orElse(null);
             if (slug != null && id == null) {
                 speaker.wrong("slug", "must be the slug of a person who is there");
-            } else if (!seen.add(id == null ? String.valueOf(name).toLowerCase(Locale.ROOT) : id)) {
+            } else if (!seen.add(id == null ? withoutCase(name) : id)) {
                 speaker.wrong(slug == null ? "name" : "slug", "must not name a speaker again");
             }
             speakers.add(new NamedSpeaker(id, name, affiliation));
@@ -180,5 +180,10 @@ class SessionBody {
             named.add(new NamedPaper(id, arxivId, title, url));
         }
         return named;
+    }
+
+    /** In which two names are the same; null is as good as any. */
+    private static String withoutCase(String name) {
+        return String.valueOf(name).toLowerCase(Locale.ROOT);
     }
 }

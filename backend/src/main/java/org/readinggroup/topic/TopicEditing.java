@@ -34,7 +34,7 @@ public class TopicEditing extends Editing<TopicEntity, TopicEdit, AdminTopic> {
         this.clock = clock;
     }
 
-    /** The id of the topic with that name, which is made where there is none. */
+    /** The id of the topic with that name, whatever the case, which is made where there is none. */
     public UUID named(String name, Actor actor) {
         return topics.byName(name)
                 .orElseGet(() -> {
@@ -47,11 +47,12 @@ public class TopicEditing extends Editing<TopicEntity, TopicEdit, AdminTopic> {
                 .id;
     }
 
-    /** What a topic is called today that a body of the history names so; the same, where no topic is another by now. */
+    /** What a topic is called today that a body of the history names so; the same, where none is or was called that. */
     public String nameToday(String name) {
-        return topics.byName(name).isPresent()
-                ? name
-                : topics.nameOfOnceNamed(name).orElse(name);
+        return topics.byName(name)
+                .map(topic -> topic.name)
+                .or(() -> topics.nameOfOnceNamed(name))
+                .orElse(name);
     }
 
     @Override

@@ -8,13 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.readinggroup.shared.sql.SameName;
 
 /** Every query of topics. */
 @Singleton
 class TopicRepository implements PanacheRepositoryBase<TopicEntity, UUID> {
 
+    /** The topic with that name, whatever the case; where several have it, the one that is spelled so, else the oldest. */
     Optional<TopicEntity> byName(String name) {
-        return find("name = ?1 and deletedAt is null", name).firstResultOptional();
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from topic where deleted_at is null and %s = lower(:name)
+                        order by name = :name desc, created_at, id limit 1
+                        """.formatted(SameName.of("name")), TopicEntity.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .map(TopicEntity.class::cast);
     }
 
     /** A topic, and what its place in a list follows from. */

@@ -233,6 +233,14 @@ class AccountsTest {
     }
 
     @Test
+    void areOneForTwoSpellingsOfAnAddressThatLookAlike() {
+        Response invited = invite("{\"email\": \"zo\u00eb@example.org\", \"name\": \"Zo\u00eb\"}");
+
+        assertEquals(201, invited.statusCode(), invited.asString());
+        assertEquals("email", taken("{\"email\": \"ZOE\u0308@example.org\", \"name\": \"Zo\u00eb\"}"));
+    }
+
+    @Test
     void getAnotherPasswordByAnOwnersLink() {
         String before = signIn("organizer@example.org", Organizers.PASSWORD).cookie("sign-in");
         String url = Api.json(organizers.asOwner().post(ACCOUNTS + "/" + Organizers.ORGANIZER + "/password-link"))

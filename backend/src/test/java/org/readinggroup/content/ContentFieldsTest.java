@@ -53,6 +53,16 @@ class ContentFieldsTest {
     }
 
     @Test
+    void tidiesATextOnOneLineAndLeavesALongOneAsItIsWritten() {
+        String text = "\"\u00a0Zoe\u0308 \u2009two \"\n";
+        Content.Group group = ContentFile.read(GROUP + "  tagline: " + text + "  about: " + text)
+                .group();
+
+        assertEquals("Zo\u00eb two", group.tagline());
+        assertEquals("\u00a0Zoe\u0308 \u2009two ", group.about());
+    }
+
+    @Test
     void refusesMoreThanFiftySpeakersOrPapers() {
         String people = IntStream.rangeClosed(1, 51)
                 .mapToObj(i -> "  - {slug: p%d, name: P}\n".formatted(i))

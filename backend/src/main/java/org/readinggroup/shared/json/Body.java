@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.readinggroup.shared.problem.Violation;
 import org.readinggroup.shared.problem.Violations;
+import org.readinggroup.shared.text.OneLine;
 import org.readinggroup.shared.text.Slugs;
 
 /**
@@ -160,7 +161,7 @@ public final class Body {
         parts.forEach(Body::refuseUnknown);
     }
 
-    /** One line of 1 to {@code max} characters (Unicode code points), without spaces around it and control characters. */
+    /** One line of 1 to {@code max} characters (Unicode code points) without control characters, as {@link OneLine} spells it. */
     public String text(String name, int max) {
         return read(name, Texts.line(max));
     }

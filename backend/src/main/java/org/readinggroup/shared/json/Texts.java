@@ -4,14 +4,15 @@ import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.readinggroup.shared.json.Value.Read;
 import org.readinggroup.shared.text.BlankText;
+import org.readinggroup.shared.text.OneLine;
 
 /** Texts of a body. Lengths are in Unicode code points, as PostgreSQL counts them. */
 final class Texts {
     private Texts() {}
 
-    /** One line without spaces around it. */
+    /** One line in its one spelling. */
     static Value<String> line(int max) {
-        return text(1, max, Texts::isNotInALine, String::strip, "must not contain control characters or line breaks");
+        return text(1, max, Texts::isNotInALine, OneLine::tidied, "must not contain control characters or line breaks");
     }
 
     /** Several lines, as they are but for their breaks. */

@@ -55,6 +55,17 @@ class BodyTest {
     }
 
     @Test
+    void tidiesALineAndLeavesLongTextsAndSecretsAsTheyAre() {
+        String text = "\u00a0Zoe\u0308 \u2009two\u3000";
+        Body body = body("{\"a\": \"%1$s\", \"b\": [\"%1$s\"], \"c\": \"%1$s\", \"d\": \"%1$s\"}".formatted(text));
+
+        assertEquals("Zo\u00eb two", body.text("a", 7));
+        assertEquals(List.of("Zo\u00eb two"), body.texts("b", 1, 7));
+        assertEquals(text, body.longText("c", 20));
+        assertEquals(text, body.secret("d", 1, 20));
+    }
+
+    @Test
     void namesEverythingThatIsWrongAtOnce() {
         Body body = body("""
                 {"title": 5, "speakers": [{"name": "Ada"}, {"name": "", "surname": "x"}, 7], "titel": "x"}""");
