@@ -3657,7 +3657,7 @@ export interface components {
              */
             url: string | null;
         };
-        /** @description A paper: by its slug, by its arXiv id, or new by its title. */
+        /** @description A paper: by its slug, by its arXiv id, or by its title. */
         SessionPaperEdit: {
             /**
              * @description The paper's slug.
@@ -3670,7 +3670,7 @@ export interface components {
              */
             arxivId?: string | null;
             /**
-             * @description The title of a paper that is new, 1 to 300 characters.
+             * @description The title, 1 to 300 characters, whatever the case; a new one makes a paper.
              * @example DiffuCoder
              */
             title?: string | null;

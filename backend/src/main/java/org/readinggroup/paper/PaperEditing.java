@@ -48,6 +48,11 @@ public class PaperEditing extends Editing<PaperEntity, PaperEdit, AdminPaper> {
         return papers.byArxivId(arxivId).map(paper -> paper.id);
     }
 
+    /** The id of the paper with that title, whatever the case; of several the one without an arXiv id, then the oldest. */
+    public Optional<UUID> idOfTitle(String title) {
+        return papers.byTitle(title).map(paper -> paper.id);
+    }
+
     /** Makes a paper, and returns its id; its slug and arXiv id are free. */
     public UUID create(NewPaper paper, Actor actor) {
         return create(paper, true, actor);

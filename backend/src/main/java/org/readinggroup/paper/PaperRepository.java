@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.readinggroup.shared.sql.SameName;
 
 /** Every query of papers. */
 @Singleton
@@ -33,6 +34,19 @@ class PaperRepository implements PanacheRepositoryBase<PaperEntity, UUID> {
     /** The paper with that arXiv id, in its normal spelling. */
     Optional<PaperEntity> byArxivId(String arxivId) {
         return find("arxivId = ?1 and deletedAt is null", arxivId).firstResultOptional();
+    }
+
+    /** The paper with that title, whatever the case; of several the one without an arXiv id, then the oldest. */
+    Optional<PaperEntity> byTitle(String title) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from paper where deleted_at is null and %s = lower(:title)
+                        order by arxiv_id is null desc, created_at, id limit 1
+                        """.formatted(SameName.of("title")), PaperEntity.class)
+                .setParameter("title", title)
+                .getResultStream()
+                .findFirst()
+                .map(PaperEntity.class::cast);
     }
 
     /** The titles of all sessions that discuss a paper, drafts and those in the bin too. */

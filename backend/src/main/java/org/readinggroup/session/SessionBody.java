@@ -170,10 +170,12 @@ class SessionBody {
                 if (id == null && title == null) {
                     paper.wrong("title", "must be given: no paper with that arXiv id is there yet");
                 }
+            } else if (title != null) {
+                id = papers.idOfTitle(title).orElse(null);
             } else if (!paper.isPresent("slug") && !paper.isPresent("arxivId") && !paper.isPresent("title")) {
                 paper.wrong("title", "must be given, or \"slug\" or \"arxivId\"");
             }
-            Object key = id != null ? id : arxivId != null ? arxivId : String.valueOf(title);
+            Object key = id != null ? id : arxivId != null ? arxivId : withoutCase(title);
             if (!seen.add(key)) {
                 paper.wrong(field, "must not name a paper again");
             }

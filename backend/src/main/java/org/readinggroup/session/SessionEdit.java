@@ -144,8 +144,8 @@ record SessionEdit(
                     nullable = true)
             String affiliation) {}
 
-    /** A paper, by its slug, by its arXiv id, or new by its title. */
-    @Schema(name = "SessionPaperEdit", description = "A paper: by its slug, by its arXiv id, or new by its title.")
+    /** A paper, by its slug, by its arXiv id, or by its title. */
+    @Schema(name = "SessionPaperEdit", description = "A paper: by its slug, by its arXiv id, or by its title.")
     record SessionPaperEdit(
             @Schema(
                     pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -165,7 +165,7 @@ record SessionEdit(
             @Schema(
                     minLength = 1,
                     maxLength = PaperEditing.LONGEST_TITLE,
-                    description = "The title of a paper that is new, 1 to 300 characters.",
+                    description = "The title, 1 to 300 characters, whatever the case; a new one makes a paper.",
                     examples = "DiffuCoder",
                     nullable = true)
             String title,

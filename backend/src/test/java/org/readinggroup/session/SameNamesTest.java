@@ -103,16 +103,18 @@ class SameNamesTest {
     @Test
     void findWhatIsStoredInAnotherSpelling() throws SQLException {
         String body = """
-                {"title": "T", "topics": ["%1$s"], "speakers": [{"name": "%1$s"}]}""".formatted(ZOE);
+                {"title": "T", "topics": ["%1$s"], "speakers": [{"name": "%1$s"}], "papers": [{"title": "%1$s"}]}""".formatted(ZOE);
         editor.create("/sessions", body);
         String stored = "Zoe\u0308\u00a0 Kro\u0308ger ";
         database.run("update person set name = 'Other', aliases = array[?] where slug = 'zoe-kroger'", stored);
         database.run("update topic set name = ? where slug = 'zoe-kroger'", stored);
+        database.run("update paper set title = ? where slug = 'zoe-kroger'", stored);
 
         JsonNode made = editor.create("/sessions", body.replace(ZOE, ZOE.toUpperCase(Locale.ROOT)));
 
         assertEquals("Other", made.at("/speakers/0/name").asText());
         assertEquals("zoe-kroger", made.at("/topics/0/slug").asText());
+        assertEquals("zoe-kroger", made.at("/papers/0/slug").asText());
         String tag = editor.tag("/sessions/t");
         Editor.json(
                 200,

@@ -12,12 +12,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readinggroup.testsupport.Api;
+import org.readinggroup.testsupport.Database;
 import org.readinggroup.testsupport.Editor;
 
 /** How organizers announce a session, correct it, and take it back. */
@@ -33,6 +40,9 @@ class SessionEditingTest {
 
     @Inject
     Editor editor;
+
+    @Inject
+    Database database;
 
     @Test
     void needsOnlyATitleForADraft() {
@@ -87,6 +97,61 @@ class SessionEditingTest {
                 editor.read("/sessions/stripes-of-the-zebra/history")
                         .get("total")
                         .asInt());
+    }
+
+    @Test
+    void findsThePaperThatItNamesByTitleInsteadOfMakingItAgain() {
+        JsonNode made = editor.create("/sessions", TALK);
+        String address = "/sessions/stripes-of-the-zebra";
+        String tag = editor.tag(address);
+
+        assertEquals(made, Editor.json(200, editor.put(address, tag, TALK)));
+        assertEquals(made, Editor.json(200, editor.put(address, tag, TALK.replace("On Stripes", "on  STRIPES "))));
+        assertEquals(made, Editor.json(200, editor.patch(address, tag, """
+                        {"papers": [{"arxivId": "2406.07524"}, {"title": "On Stripes"}]}""")));
+        assertEquals(tag, editor.tag(address));
+        assertEquals(1, editor.read(address + "/history").get("total").asInt());
+        assertEquals(404, editor.get("/papers/on-stripes-2").statusCode());
+        assertEquals(
+                List.of("papers[1].title: must not name a paper again"),
+                violations(400, editor.post("/sessions", """
+                        {"title": "T", "papers": [{"title": "On Spots"}, {"title": "on spots"}]}""")));
+    }
+
+    @Test
+    void meansThePaperWithoutAnArxivIdThenTheOldestByATitleThatSeveralHave() throws SQLException {
+        editor.create("/papers", "{\"title\": \"Twice\", \"slug\": \"gone\"}");
+        editor.delete("/papers/gone");
+        editor.create("/papers", "{\"title\": \"Twice\", \"slug\": \"with-id\", \"arxivId\": \"2301.00001\"}");
+        editor.create("/papers", "{\"title\": \"Twice\", \"slug\": \"young\"}");
+        editor.create("/papers", "{\"title\": \"Twice\", \"slug\": \"old\"}");
+        database.run("update paper set created_at = created_at - interval '1 day' where slug = 'old'");
+
+        assertEquals("old", paperOf("{\"title\": \"T\", \"papers\": [{\"title\": \"twice\"}]}"));
+        editor.delete("/papers/young");
+        JsonNode withId = editor.create("/sessions", """
+                {"title": "U", "papers": [{"title": "Twice"}, {"arxivId": "2301.00001"}]}""");
+        assertEquals(List.of("old", "with-id"), Api.texts(withId.get("papers"), "slug"));
+    }
+
+    @Test
+    void makesAPaperOnceThatManyNameAtTheSameTime() throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(8);
+        try {
+            Callable<Integer> naming =
+                    () -> editor.post("/sessions", "{\"title\": \"T\", \"papers\": [{\"title\": \"Raced for\"}]}")
+                            .statusCode();
+            for (Future<Integer> answer : writers.invokeAll(Collections.nCopies(16, naming))) {
+                assertEquals(201, answer.get());
+            }
+        } finally {
+            writers.shutdownNow();
+        }
+        assertEquals("1", database.value("select count(*) from paper where title = 'Raced for'"));
+    }
+
+    private String paperOf(String session) {
+        return editor.create("/sessions", session).at("/papers/0/slug").asText();
     }
 
     @Test
