@@ -23,6 +23,9 @@ import org.readinggroup.shared.time.ZoneNames;
 /** Converters for dates, times and zones; a date or time that does not exist is never moved to one that does. */
 final class Times {
 
+    /** Before it lie typing errors. */
+    private static final int FIRST_YEAR = 1950;
+
     private static final String DATE = "([0-9]{4})-([0-9]{2})-([0-9]{2})";
     private static final String TIME = "([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?";
     private static final Pattern DATE_ONLY = Pattern.compile(DATE);
@@ -34,7 +37,7 @@ final class Times {
 
     static LocalDate date(Value value) {
         String text = value.text("a date like 2026-05-25");
-        return dateOf(matched(DATE_ONLY, text, value, "a date like 2026-05-25"), 1, text);
+        return dateOf(matched(DATE_ONLY, text, value, "a date like 2026-05-25"), 1, text, FIRST_YEAR);
     }
 
     static LocalTime time(Value value) {
@@ -121,7 +124,7 @@ final class Times {
 
     private static LocalDateTime dateTimeOf(String text, Value value, String due) {
         Matcher parts = matched(DATE_TIME, text, value, due);
-        return LocalDateTime.of(dateOf(parts, 2, text), timeOf(parts, 6, text));
+        return LocalDateTime.of(dateOf(parts, 2, text, MeetingYears.FIRST), timeOf(parts, 6, text));
     }
 
     private static Matcher matched(Pattern pattern, String text, Value value, String due) {
@@ -132,12 +135,12 @@ final class Times {
         return matcher;
     }
 
-    private static LocalDate dateOf(Matcher parts, int group, String text) {
+    private static LocalDate dateOf(Matcher parts, int group, String text, int firstYear) {
         int year = Integer.parseInt(parts.group(group));
         int month = Integer.parseInt(parts.group(group + 1));
         int day = Integer.parseInt(parts.group(group + 2));
-        if (year < MeetingYears.FIRST) {
-            throw new Refusal(text + " is too long ago; a year from " + MeetingYears.FIRST + " is due");
+        if (year < firstYear) {
+            throw new Refusal(text + " is too long ago; a year from " + firstYear + " is due");
         }
         if (month < 1 || month > 12) {
             throw new Refusal(text + " is not a date that exists; months are 01 to 12, written year-month-day");

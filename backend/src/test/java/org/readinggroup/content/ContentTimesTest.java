@@ -79,17 +79,17 @@ class ContentTimesTest {
     void refusesAYearThatIsATypingError() {
         refusesSession(
                 "startsAtLocal: 0206-05-25T13:00",
-                "startsAtLocal: 0206-05-25T13:00 is too long ago; a year from 1950 is due");
+                "startsAtLocal: 0206-05-25T13:00 is too long ago; a year from 1973 is due");
     }
 
     @Test
     void refusesAYearInWhichNoMeetingIs() {
         refusesSession(
                 "startsAtLocal: 3000-01-01T13:00",
-                "startsAtLocal: is 3000-01-01T13:00 in America/New_York; a year from 1950 to 2999 is due");
+                "startsAtLocal: is 3000-01-01T13:00 in America/New_York; a year from 1973 to 2999 is due");
         refusesSession(
-                "startsAt: 1950-01-01T00:00:00Z",
-                "startsAt: is 1949-12-31T19:00 in America/New_York; a year from 1950 to 2999 is due");
+                "startsAt: 1973-01-01T00:00:00Z",
+                "startsAt: is 1972-12-31T19:00 in America/New_York; a year from 1973 to 2999 is due");
     }
 
     @Test

@@ -166,10 +166,10 @@ class ScheduleExceptionsTest {
                 "{'kind': 'MOVE', 'slotOn': '2026-12-20', 'startsAtLocal': '2026-12-22T10:00', 'reason': 'x'}|exceptions[0].slotOn: must be a day on which the group meets by a rule",
                 "{'kind': 'EXTRA', 'slotOn': '2026-12-21', 'startsAtLocal': '2026-12-22T10:00', 'reason': 'x'}|exceptions[0].slotOn: must be absent: an extra meeting takes the place of no slot",
                 "{'kind': 'EXTRA', 'startsAtLocal': '2027-03-14T02:30', 'reason': 'x'}|exceptions[0].startsAtLocal: must exist: on that day the clocks in America/New_York go from 02:00 to 03:00, so that 2027-03-14T06:30:00Z (01:30 there) or 2027-03-14T07:30:00Z (03:30 there) may be meant; choose another time",
-                "{'kind': 'EXTRA', 'startsAtLocal': '9999-12-31T23:00', 'reason': 'x'}|exceptions[0].startsAtLocal: must be in a year from 1950 to 2999",
-                "{'kind': 'EXTRA', 'startsAtLocal': '1949-12-31T23:00', 'reason': 'x'}|exceptions[0].startsAtLocal: must be in a year from 1950 to 2999",
+                "{'kind': 'EXTRA', 'startsAtLocal': '9999-12-31T23:00', 'reason': 'x'}|exceptions[0].startsAtLocal: must be in a year from 1973 to 2999",
+                "{'kind': 'EXTRA', 'startsAtLocal': '1972-12-31T23:00', 'reason': 'x'}|exceptions[0].startsAtLocal: must be in a year from 1973 to 2999",
                 "{'kind': 'EXTRA', 'startsAtLocal': '0000-12-31T23:00', 'reason': 'x'}|exceptions[0].startsAtLocal: must be a date and time to the minute, such as 2026-05-25T13:00, not \"0000-12-31T23:00\"",
-                "{'kind': 'SKIP', 'slotOn': '3000-01-06', 'reason': 'x'}|exceptions[0].slotOn: must be in a year from 1950 to 2999",
+                "{'kind': 'SKIP', 'slotOn': '3000-01-06', 'reason': 'x'}|exceptions[0].slotOn: must be in a year from 1973 to 2999",
                 "{'kind': 'LATER', 'reason': 'x'}|exceptions[0].kind: must be one of SKIP, MOVE, EXTRA, not \"LATER\"",
             })
     void areRefusedWhereTheyMakeNoSense(String exception, String violation) {

@@ -338,6 +338,19 @@ class SessionEditingTest {
     }
 
     @Test
+    void isInNoYearInWhichAnOffsetHasSeconds() {
+        String monrovia = "{\"title\": \"T\", \"startsAt\": \"%s\", \"timeZone\": \"Africa/Monrovia\"}";
+
+        assertEquals(
+                List.of("startsAt: must be in a year from 1973 to 2999"),
+                violations(400, editor.post("/sessions", monrovia.formatted("1971-06-01T12:00:00Z"))));
+        JsonNode made = editor.create("/sessions", monrovia.formatted("1973-01-01T00:00:00Z"));
+        Response put = editor.put(
+                "/sessions/t", editor.tag("/sessions/t"), made.get("edit").toString());
+        assertEquals(made, Editor.json(200, put));
+    }
+
+    @Test
     void publishesNothingWithoutTimeOrSpeaker() {
         assertEquals(
                 List.of(
