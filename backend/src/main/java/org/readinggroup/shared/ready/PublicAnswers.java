@@ -16,12 +16,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.readinggroup.shared.web.ContentCoding;
 import org.readinggroup.shared.web.EntityTags;
-import org.readinggroup.shared.web.Page;
 import org.readinggroup.shared.web.PublicPaths;
 
 /**
- * Makes every public read an answer that can be shared, kept and asked about again: entity tag, caching rules, compression,
- * 304 and the Link to the next page. An answer that was made before and still holds is given without making it again.
+ * Makes every public read an answer that can be shared, kept and asked about again: entity tag, caching rules, compression
+ * and 304. An answer that was made before and still holds is given without making it again.
  */
 class PublicAnswers {
     private static final String GENERATION = Generation.class.getName();
@@ -72,7 +71,7 @@ class PublicAnswers {
         }
         ReadyAnswer ready = (ReadyAnswer) request.getProperty(READY);
         if (ready == null) {
-            ready = make(response.getEntity(), response.getMediaType());
+            ready = make(response);
             if (request.getProperty(GENERATION) instanceof Generation generation) {
                 generation.answers().put(address(request), ready);
             }
@@ -81,12 +80,11 @@ class PublicAnswers {
     }
 
     /** Calendars and feeds are bytes of a type of their own; everything else is JSON. */
-    private ReadyAnswer make(Object entity, MediaType type) throws JsonProcessingException {
-        if (entity instanceof byte[] bytes) {
-            return new ReadyAnswer(bytes, type, null);
-        }
-        String next = entity instanceof Page<?> page ? page.next() : null;
-        return new ReadyAnswer(mapper.writeValueAsBytes(entity), JSON, next);
+    private ReadyAnswer make(ContainerResponseContext response) throws JsonProcessingException {
+        String link = response.getHeaderString(HttpHeaders.LINK);
+        return response.getEntity() instanceof byte[] bytes
+                ? new ReadyAnswer(bytes, response.getMediaType(), link)
+                : new ReadyAnswer(mapper.writeValueAsBytes(response.getEntity()), JSON, link);
     }
 
     private static void give(ReadyAnswer ready, ContainerRequestContext request, ContainerResponseContext response) {
@@ -98,8 +96,8 @@ class PublicAnswers {
         headers.putSingle(HttpHeaders.ETAG, tag);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (ready.next() != null) {
-            headers.putSingle(HttpHeaders.LINK, "<" + ready.next() + ">; rel=\"next\"");
+        if (ready.link() != null) {
+            headers.putSingle(HttpHeaders.LINK, ready.link());
         }
         if (EntityTags.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);

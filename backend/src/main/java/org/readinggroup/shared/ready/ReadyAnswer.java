@@ -16,17 +16,17 @@ final class ReadyAnswer {
     private final byte[] gzip;
     private final String tag;
     private final MediaType type;
-    private final String next;
+    private final String link;
 
-    /** {@code next} is the address of the next page, or null. */
-    ReadyAnswer(byte[] plain, MediaType type, String next) {
+    /** {@code link} is the header that leads to the next page, or null. */
+    ReadyAnswer(byte[] plain, MediaType type, String link) {
         this.plain = plain;
         this.type = type;
         this.gzip = plain.length < WORTH_COMPRESSING ? null : compressed(plain);
         // Of the fewest bytes that say all of it: a digest of the plain ones took a third of the time to make an
         // answer.
         this.tag = EntityTags.of(gzip == null ? plain : gzip);
-        this.next = next;
+        this.link = link;
     }
 
     byte[] plain() {
@@ -47,9 +47,9 @@ final class ReadyAnswer {
         return tag;
     }
 
-    /** The address of the next page, or null. */
-    String next() {
-        return next;
+    /** The header that leads to the next page, or null. */
+    String link() {
+        return link;
     }
 
     /** How many bytes it keeps. */
