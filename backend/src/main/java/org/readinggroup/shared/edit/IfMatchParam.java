@@ -1,6 +1,8 @@
 package org.readinggroup.shared.edit;
 
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,7 +17,12 @@ public class IfMatchParam {
             schema = @Schema(type = SchemaType.STRING))
     String ifMatch;
 
+    @Context
+    HttpHeaders headers;
+
+    /** Several lines of it are one list (RFC 9110, section 5.3). */
     public Precondition value() {
-        return new Precondition(ifMatch);
+        return new Precondition(
+                ifMatch == null ? null : String.join(",", headers.getRequestHeader(HttpHeaders.IF_MATCH)));
     }
 }

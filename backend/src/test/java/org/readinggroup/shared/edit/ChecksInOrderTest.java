@@ -128,6 +128,24 @@ class ChecksInOrderTest {
         problem(409, "conflict", request("*").delete("/api/v1/admin" + path));
     }
 
+    /** Several lines of a header are one list (RFC 9110, section 5.3). */
+    @Test
+    void aVersionMayStandOnAnyLineOfIfMatch() {
+        String path = "/topics/diffusion";
+        String tag = editor.tag(path);
+
+        Editor.json(200, patch(path, List.of(STALE, tag)));
+        Editor.json(200, patch(path, List.of(tag, STALE)));
+        Editor.json(200, patch(path, List.of(STALE, "\"a\", " + tag)));
+        problem(412, "stale", patch(path, List.of(STALE, "\"a\"")));
+    }
+
+    private Response patch(String path, List<String> tags) {
+        RequestSpecification request = editor.request();
+        tags.forEach(tag -> request.header("If-Match", tag));
+        return request.contentType("application/merge-patch+json").body("{}").patch("/api/v1/admin" + path);
+    }
+
     private static void assertUnknown(Response answer) {
         assertEquals(
                 List.of("zzz"),
