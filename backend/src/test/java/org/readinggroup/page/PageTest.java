@@ -91,6 +91,16 @@ class PageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/sessions?q=na\u00c3\u00afve", "/na\u00efve", "/sessions?q=%zz", "/admin?q=\u00e9"})
+    void saysInTheStatusTooThatAnAddressIsMalformed(String address) {
+        Answer answer = Wire.get(address);
+
+        assertEquals(400, answer.status());
+        assertEquals("text/html; charset=utf-8", answer.header("Content-Type"));
+        assertEquals("no-store", answer.header("Cache-Control"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/../application.properties",

@@ -28,6 +28,8 @@ class RequestFaults {
     /** A percent sign that begins no escape (RFC 3986, section 2.1); what comes after the Gate would not answer it as a problem. */
     private static final Pattern MALFORMED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+
     /**
      * An empty part, a dot or two for a part, a slash at the end, or an escape of a character that needs none: a letter, a
      * digit, or one of {@code -._~} (RFC 3986, section 6.2.2.2). Whatever judges an address by its text can rely on it.
@@ -49,12 +51,9 @@ class RequestFaults {
         if (size(request.headers()) > LARGEST_HEADERS) {
             return tooMuch(ProblemType.HEADERS_TOO_LARGE, "The headers together", LARGEST_HEADERS);
         }
-        if (MALFORMED_ESCAPE.matcher(request.uri()).find()) {
-            return address(request, "must have two hexadecimal digits after each %; a percent sign itself is %25");
-        }
-        if (!isUri(request.uri())) {
-            return address(
-                    request, "must be one by RFC 3986: what stands for itself there, such as | or \\, is escaped");
+        Optional<String> misspelled = misspelled(request.uri());
+        if (misspelled.isPresent()) {
+            return input(inQuery(request.uri()) ? Place.query : Place.path, "address", misspelled.get());
         }
         if (!isHost(request)) {
             return input(Place.header, "Host", "must be a host name, and a port where it is not the usual one");
@@ -92,10 +91,6 @@ class RequestFaults {
         return Optional.of(new ProblemException(type, "%s must have at most %d bytes.".formatted(what, most)));
     }
 
-    private static Optional<ProblemException> address(HttpServerRequest request, String message) {
-        return input(inQuery(request) ? Place.query : Place.path, "address", message);
-    }
-
     private static Optional<ProblemException> input(Place place, String field, String message) {
         return Optional.of(ProblemException.invalid(List.of(new Violation(place, field, message))));
     }
@@ -118,6 +113,20 @@ class RequestFaults {
         return HOST.matcher(host).matches();
     }
 
+    /** What would make it an address by RFC 3986; empty where it is one. */
+    private static Optional<String> misspelled(String address) {
+        if (MALFORMED_ESCAPE.matcher(address).find()) {
+            return Optional.of("must have two hexadecimal digits after each %; a percent sign itself is %25");
+        }
+        // Vert.x takes each byte for a character of its own, and java.net.URI lets it pass.
+        if (!ASCII.matcher(address).matches()) {
+            return Optional.of("must be ASCII: every other character is escaped byte by byte in UTF-8, ï as %C3%AF");
+        }
+        return isUri(address)
+                ? Optional.empty()
+                : Optional.of("must be one by RFC 3986: what stands for itself there, such as | or \\, is escaped");
+    }
+
     private static boolean isUri(String address) {
         try {
             return new URI(address).isAbsolute() || address.startsWith("/");
@@ -137,10 +146,9 @@ class RequestFaults {
                         && OTHER_SPELLING.matcher(path).find());
     }
 
-    private static boolean inQuery(HttpServerRequest request) {
-        int query = request.uri().indexOf('?');
-        return query >= 0
-                && !MALFORMED_ESCAPE.matcher(request.uri().substring(0, query)).find();
+    private static boolean inQuery(String address) {
+        int query = address.indexOf('?');
+        return query >= 0 && misspelled(address.substring(0, query)).isEmpty();
     }
 
     private static int size(MultiMap headers) {

@@ -205,6 +205,27 @@ class WrongRequestTest {
         assertEquals("address", answer.json().at("/violations/0/field").asText());
     }
 
+    /** Byte for byte, as a client sends it that encodes nothing: {@code naïve} in UTF-8 and in Latin-1. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/sessions?q=na\u00c3\u00afve, query",
+        "/api/v1/sessions?q=na\u00efve, query",
+        "/api/v1/sessions?na\u00efve=1, query",
+        "/api/v1/sessions/na\u00c3\u00afve, path",
+        "/api/v1/na\u00c3\u00afve?q=na\u00c3\u00afve, path",
+        "/feeds/sessions.atom?q=\u00e9, query",
+    })
+    void refusesAnAddressThatIsNotAscii(String address, String in) {
+        Wire.Answer answer = Wire.get(address);
+
+        assertProblem(answer, 400, "validation");
+        JsonNode violation = answer.json().at("/violations/0");
+        assertEquals("address", violation.get("field").asText());
+        assertEquals(in, violation.get("in").asText());
+        assertTrue(violation.get("message").asText().contains("UTF-8"), violation::toString);
+        assertEquals(200, Wire.get("/api/v1/sessions?q=na%C3%AFve").status());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/sessions?q=%C3%28, 200",
