@@ -29,7 +29,8 @@ class DoorRoutes {
     /** Before the page, which has an answer to every address: also to those that name no session. */
     private static final int BEFORE_THE_PAGE = -1;
 
-    private static final String ADDRESS = "/join/(?<slug>[^/.]+)";
+    /** A slash at the end, as every other spelling that the router takes for it, leads to the one address, as of pages. */
+    private static final String ADDRESS = "/join/(?<slug>[^/.]+)/?";
 
     /** What the page loads: its style, and a script that says times in the visitor's own zone. */
     private static final String ASSET = "/join/(?<file>door\\.(css|js))";
@@ -91,6 +92,11 @@ class DoorRoutes {
     }
 
     private void send(RoutingContext context, Door door, boolean enters) {
+        String own = "/join/" + context.pathParam("slug");
+        if (!context.request().path().equals(own)) {
+            moved(context, own);
+            return;
+        }
         HttpServerResponse response = context.response()
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Robots-Tag", "noindex")
@@ -99,7 +105,7 @@ class DoorRoutes {
             // Too early, too late, or not known yet: the page says which.
             String target = door.letsIn()
                     ? AsciiAddress.of(door.meetingUrl().orElseThrow())
-                    : address(context.request().path(), context.request());
+                    : address(own, context.request());
             response.setStatusCode(303)
                     .putHeader("Location", target)
                     .putHeader("Referrer-Policy", "no-referrer")
@@ -112,11 +118,7 @@ class DoorRoutes {
 
     private static void fail(RoutingContext context, Throwable failure) {
         if (failure instanceof SlugMoved moved) {
-            context.response()
-                    .setStatusCode(308)
-                    .putHeader("Location", address("/join/" + moved.slug(), context.request()))
-                    .putHeader("Cache-Control", "no-cache")
-                    .end();
+            moved(context, "/join/" + moved.slug());
         } else if (failure instanceof ProblemException refusal) {
             // No such session, whatever the method: the page answers, with its 404.
             context.fail(refusal.type().status(), refusal);
@@ -126,6 +128,14 @@ class DoorRoutes {
                     Problems.requestId(context), failure.getMessage());
             context.fail(503, new ProblemException(ProblemType.UNAVAILABLE, "The door cannot be looked at right now."));
         }
+    }
+
+    private static void moved(RoutingContext context, String path) {
+        context.response()
+                .setStatusCode(308)
+                .putHeader("Location", address(path, context.request()))
+                .putHeader("Cache-Control", "no-cache")
+                .end();
     }
 
     /** With the query that was asked with: the page's script reads the visitor's zone from it. */

@@ -210,6 +210,25 @@ class DoorTest {
                 Wire.get(DOOR + "?tz=Asia/Kolkata").header("Location"));
     }
 
+    @Test
+    void hasOneAddress() {
+        Wire.Answer slashed = Wire.get(DOOR + "/");
+        assertEquals(308, slashed.status());
+        assertEquals(DOOR, slashed.header("Location"));
+        assertEquals("no-cache", slashed.header("Cache-Control"));
+        assertEquals(
+                DOOR + "?tz=Asia/Kolkata", Wire.get(DOOR + "/?tz=Asia/Kolkata").header("Location"));
+        assertEquals(308, Wire.head(DOOR + "/").status());
+        // 308 keeps the method: who enters is led to the door, and enters there.
+        clock.moveTo("2026-10-19T16:50:00Z");
+        assertEquals(308, enter(DOOR + "/").status());
+        assertEquals(404, Wire.get("/join/no-such-session/").status());
+        for (String other : List.of(DOOR + "//", "/join//next-monday", "/join/next%2Dmonday")) {
+            assertEquals(DOOR, Wire.get(other).header("Location"), other);
+        }
+        assertEquals(405, Wire.send("PUT", DOOR + "/", "Content-Length: 0").status());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "BREW"})
     void isReadAndEnteredAlone(String method) {
