@@ -33,6 +33,8 @@ final class JsonText {
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // As a double, a number with a fraction could be taken for one without.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private JsonText() {}
@@ -60,6 +62,9 @@ final class JsonText {
             throw refused("must be UTF-8");
         } catch (JsonProcessingException e) {
             throw refused(reason(e));
+        } catch (NumberFormatException e) {
+            // Jackson lets it through as BigDecimal throws it, which has room for nine digits and not for every ten.
+            throw refused("must have no number with an exponent of more than nine digits");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.readinggroup.shared.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,10 +62,24 @@ interface Value<T> {
     }
 
     static Value<Integer> integer(int least, int most) {
-        return node ->
-                node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= least && node.intValue() <= most
-                        ? Read.right(node.intValue())
-                        : Read.wrong("must be an integer from %d to %d".formatted(least, most));
+        return node -> {
+            Integer value = node.isNumber() ? exactInt(node.decimalValue()) : null;
+            return value != null && value >= least && value <= most
+                    ? Read.right(value)
+                    : Read.wrong("must be an integer from %d to %d".formatted(least, most));
+        };
+    }
+
+    /**
+     * A number without a fraction is an integer however it is spelled, 90.0 and 9e1 too (JSON Schema 2020-12, section 6.1.1 of
+     * its validation). Null for every other one, found by counting digits: that of 1e999999999 is never written out.
+     */
+    private static Integer exactInt(BigDecimal number) {
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            return null;
+        }
     }
 
     static Value<Boolean> flag() {

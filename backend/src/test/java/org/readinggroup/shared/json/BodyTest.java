@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -163,7 +165,7 @@ class BodyTest {
 
     @Test
     void refusesAWrongNumberFlagAndList() {
-        for (String value : List.of("0", "6", "1.0", "\"1\"", "99999999999", "true")) {
+        for (String value : List.of("0", "6", "1.5", "\"1\"", "\"1.0\"", "99999999999", "4294967297", "1e1", "true")) {
             assertRefused(value, "must be an integer from 1 to 5", body -> body.integer("it", 1, 5));
         }
         assertRefused("\"true\"", "must be true or false", body -> body.flag("it"));
@@ -175,6 +177,53 @@ class BodyTest {
             body.texts("it", 2, 10);
             body.end();
         }));
+    }
+
+    /** Of two numbers with the same value JSON Schema makes no difference (2020-12, section 4.2.2 of the core). */
+    @ParameterizedTest
+    @ValueSource(strings = {"90", "90.0", "9e1", "9.0E+1", "900e-1", "0.9e2", "90.000000000000000000000000"})
+    void takesAnIntegerInAnySpelling(String number) {
+        Body body = body("{\"it\": " + number + "}");
+
+        assertEquals(90, body.integer("it", -1, Integer.MAX_VALUE));
+        body.end();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "90.5",
+                "90.00000000000000000000000001",
+                "2147483648.0",
+                "-2147483649",
+                "1e10",
+                "1e999999999",
+                "-1e999999999",
+                "1e-999999999",
+                "1e2147483647",
+                "1.5e-2147483640",
+            })
+    void refusesAtOnceWhatIsNoIntegerOfOurs(String number) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () -> assertRefused(
+                        number,
+                        "must be an integer from -1 to 2147483647",
+                        body -> body.integer("it", -1, Integer.MAX_VALUE)));
+    }
+
+    @Test
+    void refusesAtOnceANumberThatNothingHolds() {
+        for (String number : List.of("1e99999999999", "1e-99999999999", "1e" + "9".repeat(900))) {
+            List<String> violations = assertTimeoutPreemptively(
+                    Duration.ofSeconds(2),
+                    () -> violations(() -> {
+                        Body body = body("{\"it\": " + number + "}");
+                        body.integer("it", 0, 5);
+                        body.end();
+                    }));
+            assertEquals(List.of("body must have no number with an exponent of more than nine digits"), violations);
+        }
     }
 
     @ParameterizedTest
