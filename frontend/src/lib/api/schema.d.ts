@@ -4725,8 +4725,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the account as it was read.
-                 * @example "3"
+                 * @description The `ETag` of the admin read that this changes. `PUT`, `PATCH` and `DELETE` need it; `*` means whichever there is.
+                 * @example "0c7e2f4a-3"
                  */
                 "If-Match": string;
             };

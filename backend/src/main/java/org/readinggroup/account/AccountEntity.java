@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.readinggroup.shared.caller.Role;
+import org.readinggroup.shared.web.EntityTags;
 
 /** The stored record of an account. Only what has changed is written: passwords and sign-ins leave the version alone. */
 @Entity(name = "Account")
@@ -45,6 +46,11 @@ class AccountEntity {
 
     @Version
     int version;
+
+    /** The tag of its version, for {@code If-Match}. */
+    String tag() {
+        return EntityTags.ofVersion(id, version);
+    }
 
     /** Whether nobody has chosen a password yet. */
     boolean pending() {

@@ -50,13 +50,8 @@ public class AccountService {
         this.clock = clock;
     }
 
-    /** An account that has this version. */
-    record Versioned(Account account, int version) {}
-
-    /** The entity tag of a version. */
-    static String tag(int version) {
-        return "\"" + version + "\"";
-    }
+    /** An account, and the entity tag of its version. */
+    record Versioned(Account account, String tag) {}
 
     /** All accounts by name. */
     @Transactional
@@ -73,7 +68,7 @@ public class AccountService {
     @Transactional
     Versioned getVersioned(UUID id) {
         AccountEntity entity = entity(id);
-        return new Versioned(view(entity), entity.version);
+        return new Versioned(view(entity), entity.tag());
     }
 
     /** The account, if it may do anything at this moment. */
@@ -109,16 +104,19 @@ public class AccountService {
                 && (betterHash == null || accounts.replacePasswordHash(by.accountId(), by.passwordHash(), betterHash));
     }
 
+    /** An account that was just made, its invitation, and the entity tag of its version. */
+    record Invited(InvitedAccount invitation, String tag) {}
+
     /** Makes an account without a password, and the invitation to it; 409 where the address or the person has one. */
     @Transactional
-    InvitedAccount invite(NewAccount fresh) {
+    Invited invite(NewAccount fresh) {
         UUID personId = person(fresh.person(), null);
         refuseTaken(null, fresh.email(), personId);
         AccountEntity account = create(fresh.email(), fresh.name(), fresh.role());
         account.personId = personId;
         accounts.flush();
         OneTimeLink link = links.invitation(account.id);
-        return new InvitedAccount(view(account), link.url(), link.expiresAt());
+        return new Invited(new InvitedAccount(view(account), link.url(), link.expiresAt()), account.tag());
     }
 
     /** Another invitation to an account whose first was not accepted. */
@@ -153,7 +151,10 @@ public class AccountService {
         }
     }
 
-    /** Changes what the patch (RFC 7396) says; 412 where the account has another version than {@code due} accepts. */
+    /**
+     * Changes what the patch (RFC 7396) says; 412 where the account has another version than {@code due} accepts. What changes
+     * nothing leaves no trace.
+     */
     @Transactional
     Versioned change(UUID id, byte[] patch, Precondition due) {
         ObjectNode changes = Body.objectOf(patch);
@@ -161,11 +162,12 @@ public class AccountService {
         Change.read(Body.ofPatch(changes));
         List<AccountEntity> owners = accounts.lockOwners();
         AccountEntity account = locked(id);
-        Change change = Change.read(Body.patched(editable(account), changes));
+        ObjectNode before = editable(account);
+        Change change = Change.read(Body.patched(before, changes));
         NewAccount changed = change.fields();
         boolean disabled = change.disabled();
         UUID personId = person(changed.person(), account);
-        due.hold(tag(account.version));
+        due.hold(account.tag());
         refuseTaken(id, changed.email(), personId);
         boolean ends = disabled && !account.disabled;
         account.email = changed.email();
@@ -173,7 +175,9 @@ public class AccountService {
         account.role = changed.role();
         account.personId = personId;
         account.disabled = disabled;
-        account.updatedAt = clock.instant();
+        if (!editable(account).equals(before)) {
+            account.updatedAt = clock.instant();
+        }
         if (owners.stream().noneMatch(AccountEntity::isWorkingOwner) && !account.isWorkingOwner()) {
             throw new ProblemException(
                     ProblemType.CONFLICT, "This is the last owner who can sign in. Make another one first.");
@@ -184,7 +188,7 @@ public class AccountService {
             accountDisabled.fire(new AccountDisabled(id));
         }
         accounts.flush();
-        return new Versioned(view(account), account.version);
+        return new Versioned(view(account), account.tag());
     }
 
     /** Two records of one person have become one: the account is that one's, unless that one has an account already. */

@@ -2,7 +2,6 @@ package org.readinggroup.account;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,14 +12,13 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.readinggroup.shared.caller.OwnersOnly;
 import org.readinggroup.shared.caller.SignInsOnly;
-import org.readinggroup.shared.edit.Precondition;
+import org.readinggroup.shared.edit.IfMatchParam;
 import org.readinggroup.shared.json.Body;
 import org.readinggroup.shared.web.IdParam;
 import org.readinggroup.shared.web.Page;
@@ -63,13 +61,14 @@ class AccountsResource {
         Body body = Body.parse(json);
         NewAccount fresh = NewAccount.read(body);
         body.end();
-        InvitedAccount invited = service.invite(fresh);
+        AccountService.Invited invited = service.invite(fresh);
         return Response.status(201)
                 .header(
                         HttpHeaders.LOCATION,
-                        "/api/v1/admin/accounts/" + invited.account().id())
-                .header(HttpHeaders.ETAG, AccountService.tag(0))
-                .entity(invited)
+                        "/api/v1/admin/accounts/"
+                                + invited.invitation().account().id())
+                .header(HttpHeaders.ETAG, invited.tag())
+                .entity(invited.invitation())
                 .build();
     }
 
@@ -102,13 +101,8 @@ class AccountsResource {
             responseCode = "200",
             description = "The account as it is now.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Account.class)))
-    public Response updateAccount(
-            @BeanParam IdParam id,
-            @Parameter(description = "The `ETag` of the account as it was read.", example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            byte[] patch) {
-        return answer(service.change(id.value(), patch, new Precondition(ifMatch)));
+    public Response updateAccount(@BeanParam IdParam id, @BeanParam IfMatchParam ifMatch, byte[] patch) {
+        return answer(service.change(id.value(), patch, ifMatch.value()));
     }
 
     @POST
@@ -139,8 +133,6 @@ class AccountsResource {
     }
 
     private static Response answer(AccountService.Versioned it) {
-        return Response.ok(it.account())
-                .header(HttpHeaders.ETAG, AccountService.tag(it.version()))
-                .build();
+        return Response.ok(it.account()).header(HttpHeaders.ETAG, it.tag()).build();
     }
 }

@@ -183,6 +183,37 @@ class AccountsTest {
     }
 
     @Test
+    void leaveNoTraceOfAChangeThatChangesNothing() throws SQLException {
+        String id = Organizers.ORGANIZER.toString();
+        String tag = read(id).header("ETag");
+        String row = "select row_to_json(account)::text from account where id = '" + id + "'";
+        String before = database.value(row);
+        clock.moveTo("2026-10-14T16:00:00Z");
+
+        for (String same : List.of("{}", "{\"name\": \"%s\"}".formatted(Organizers.ORGANIZER_NAME))) {
+            Response answer = change(id, tag, same);
+            assertEquals(200, answer.statusCode(), answer.asString());
+            assertEquals(tag, answer.header("ETag"));
+        }
+        assertEquals(tag, read(id).header("ETag"));
+        assertEquals(before, database.value(row));
+    }
+
+    /** As the tags of all records do, so that none fits another account by chance. */
+    @Test
+    void nameThemselvesInTheirTags() {
+        Response invited = invite(ADA);
+        String id = Api.json(invited).get("id").asText();
+
+        assertTrue(invited.header("ETag").startsWith("\"" + id.substring(0, 8) + "-"), invited.header("ETag"));
+        assertEquals(invited.header("ETag"), read(id).header("ETag"));
+        assertEquals(
+                412,
+                change(Organizers.ORGANIZER.toString(), invited.header("ETag"), "{\"name\": \"P\"}")
+                        .statusCode());
+    }
+
+    @Test
     void keepALastOwner() {
         for (String change : List.of("{\"role\": \"ORGANIZER\"}", "{\"disabled\": true}")) {
             assertEquals(409, change(Organizers.OWNER.toString(), "*", change).statusCode());

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
+import org.readinggroup.shared.web.EntityTags;
 
 /** What every record has that organizers change. */
 @MappedSuperclass
@@ -45,8 +46,8 @@ public abstract class EditedRecord {
         return deletedAt != null;
     }
 
-    /** Its version in quotes, for {@code If-Match}. It names the record too, for a slug can come to another one. */
+    /** The tag of its version, for {@code If-Match}. */
     public String tag() {
-        return '"' + id.toString().substring(0, 8) + '-' + version + '"';
+        return EntityTags.ofVersion(id, version);
     }
 }
