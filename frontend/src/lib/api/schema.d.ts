@@ -4257,9 +4257,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is of a type that is not read here, `unsupported-media-type`. */
+        /** @description The body is of a type or a coding that is not read here, `unsupported-media-type`. */
         UnsupportedMediaType: {
             headers: {
+                /**
+                 * @description Where the coding is the matter: the one that is read.
+                 * @example identity
+                 */
+                "Accept-Encoding"?: string;
                 [name: string]: unknown;
             };
             content: {

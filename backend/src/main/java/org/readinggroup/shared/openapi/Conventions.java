@@ -204,7 +204,10 @@ public class Conventions implements OASFilter {
         responses.put("Unavailable", unavailable);
         responses.put(
                 "UnsupportedMediaType",
-                problem("The body is of a type that is not read here, `unsupported-media-type`."));
+                problem("The body is of a type or a coding that is not read here, `unsupported-media-type`.")
+                        .addHeader(
+                                "Accept-Encoding",
+                                header("Where the coding is the matter: the one that is read.", "identity")));
         return responses;
     }
 

@@ -15,10 +15,12 @@ import org.readinggroup.shared.problem.ProblemType;
 
 /**
  * What every write passes after it is known who asks: no page of another origin makes one in somebody's name (403), and its
- * body is of a type that is read here (415). That type is one which a form cannot send.
+ * body is of a type that is read here, and as it is (415). That type is one which a form cannot send.
  */
 class WriteGate {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String IDENTITY = "identity";
+
     private static final MediaType MERGE_PATCH = new MediaType("application", "merge-patch+json");
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
@@ -37,12 +39,11 @@ class WriteGate {
     /** After the other one: 403 comes before 415. */
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
     void refuseOtherTypes(ResourceInfo resource, HttpServerRequest request) {
-        String method = request.method().name();
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (READS.contains(method) || method.equals("DELETE") || !hasBody(request)) {
+        if (!readsBody(request)) {
             return;
         }
-        List<MediaType> read = typesOf(resource, method);
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        List<MediaType> read = typesOf(resource, request.method().name());
         if (type == null || read.stream().noneMatch(it -> fits(it, type))) {
             throw new ProblemException(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
@@ -51,9 +52,31 @@ class WriteGate {
         }
     }
 
-    private static boolean hasBody(HttpServerRequest request) {
+    /** Nothing here undoes a coding, such as gzip; what is right is said as RFC 9110, section 15.5.16, wants it. */
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
+    void refuseCodings(HttpServerRequest request) {
+        if (readsBody(request) && isCoded(request)) {
+            request.response().putHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY);
+            throw new ProblemException(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "Bodies are read as they are: without Content-Encoding, or with " + IDENTITY + ".");
+        }
+    }
+
+    private static boolean readsBody(HttpServerRequest request) {
+        String method = request.method().name();
+        if (READS.contains(method) || method.equals("DELETE")) {
+            return false;
+        }
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return request.headers().contains("Transfer-Encoding") || (length != null && !length.equals("0"));
+    }
+
+    private static boolean isCoded(HttpServerRequest request) {
+        return request.headers().getAll(HttpHeaders.CONTENT_ENCODING).stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(String::strip)
+                .anyMatch(coding -> !coding.isEmpty() && !coding.equalsIgnoreCase(IDENTITY));
     }
 
     private static List<MediaType> typesOf(ResourceInfo resource, String method) {
