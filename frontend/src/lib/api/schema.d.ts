@@ -2472,6 +2472,58 @@ export interface components {
              */
             doorMinutes?: number | null;
         };
+        /** @description A JSON Merge Patch (RFC 7396) of `GroupEdit`: what is left out stays as it is, `null` empties a field, a list is given as a whole. */
+        GroupPatch: {
+            /**
+             * @description Its name, 1 to 200 characters.
+             * @example Discrete Diffusion Reading Group
+             */
+            name?: string;
+            /**
+             * @description What it does, in a sentence.
+             * @example Exploring diffusion-based generative models on discrete spaces.
+             */
+            tagline?: string | null;
+            /**
+             * @description What it does, plain text of at most 1,000 characters.
+             * @example This reading group builds a community.
+             */
+            summary?: string | null;
+            /**
+             * @description The long text about it, Markdown with TeX, at most 50,000 characters.
+             * @example Each session features an author-led presentation.
+             */
+            about?: string | null;
+            /** @description What it offers, in its order; at most 20. */
+            highlights?: components["schemas"]["Highlight"][] | null;
+            /** @description Where to find it elsewhere, in its order; at most 50. */
+            links?: components["schemas"]["Link"][] | null;
+            /**
+             * @description The IANA time zone in which it plans.
+             * @example America/New_York
+             */
+            timeZone?: string;
+            /**
+             * @description The IANA time zones in which it says its time, at most 20; `timeZone` alone where it is absent.
+             * @example [
+             *       "America/New_York",
+             *       "Europe/Berlin"
+             *     ]
+             */
+            timeZones?: string[] | null;
+            /**
+             * Format: int32
+             * @description How long its sessions last, where nothing else is said.
+             * @example 90
+             */
+            sessionMinutes?: number;
+            /**
+             * Format: int32
+             * @description How many minutes before a session its door opens; 15 where it is absent.
+             * @example 15
+             */
+            doorMinutes?: number | null;
+        };
         /** @description One thing that the group offers. */
         Highlight: {
             /**
@@ -2732,6 +2784,35 @@ export interface components {
              * @example justin-deschenaux
              */
             person: string;
+            /**
+             * @description Makes the record's address; that of the person where it is absent.
+             * @example justin-deschenaux
+             */
+            slug?: string | null;
+            /**
+             * Format: int32
+             * @description The place in the group's order, from 0; the last one where it is absent.
+             * @example 0
+             */
+            position?: number | null;
+            /**
+             * @description The first day; `null` where that is not known.
+             * @example 2025-09-01
+             */
+            since?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The last day; `null` while there is none.
+             * @example 2026-08-31
+             */
+            until?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @description A JSON Merge Patch (RFC 7396) of `OrganizerEdit`: what is left out stays as it is, `null` empties a field, a list is given as a whole. */
+        OrganizerPatch: {
+            /**
+             * @description The person's slug.
+             * @example justin-deschenaux
+             */
+            person?: string;
             /**
              * @description Makes the record's address; that of the person where it is absent.
              * @example justin-deschenaux
@@ -3054,6 +3135,41 @@ export interface components {
              */
             url?: string | null;
         };
+        /** @description A JSON Merge Patch (RFC 7396) of `PaperEdit`: what is left out stays as it is, `null` empties a field, a list is given as a whole. */
+        PaperPatch: {
+            /**
+             * @description The title, 1 to 300 characters.
+             * @example DiffuCoder
+             */
+            title?: string;
+            /**
+             * @description Makes its address; made from the title where it is absent.
+             * @example diffucoder
+             */
+            slug?: string | null;
+            /**
+             * @description Who wrote it, in order; at most 200.
+             * @example [
+             *       "Shansan Gong"
+             *     ]
+             */
+            authors?: string[] | null;
+            /**
+             * @description Its arXiv id, in any usual spelling; no two papers share it.
+             * @example 2506.20639
+             */
+            arxivId?: string | null;
+            /**
+             * @description Its DOI, without an address around it.
+             * @example 10.48550/arXiv.2506.20639
+             */
+            doi?: string | null;
+            /**
+             * @description Where to read it; arXiv's page where it is absent and there is an arXiv id.
+             * @example https://arxiv.org/abs/2506.20639
+             */
+            url?: string | null;
+        };
         /** @description A paper, with the sessions that discussed it. */
         PaperWithSessions: {
             /**
@@ -3155,6 +3271,43 @@ export interface components {
              * @example Justin Deschenaux
              */
             name: string;
+            /**
+             * @description Makes the person's address; made from the name where it is absent.
+             * @example justin-deschenaux
+             */
+            slug?: string | null;
+            /**
+             * @description Other spellings of the name; at most 20.
+             * @example [
+             *       "J. Deschenaux"
+             *     ]
+             */
+            aliases?: string[] | null;
+            /**
+             * @description Where the person works or studies now.
+             * @example EPFL
+             */
+            affiliation?: string | null;
+            /**
+             * @description Who the person is, Markdown with TeX, at most 50,000 characters.
+             * @example PhD student in Machine Learning at EPFL.
+             */
+            bio?: string | null;
+            /**
+             * @description A picture: an absolute address, or a path of this service.
+             * @example /media/justin-deschenaux.webp
+             */
+            photoUrl?: string | null;
+            /** @description Where to find the person elsewhere, in order; at most 50. */
+            links?: components["schemas"]["Link"][] | null;
+        };
+        /** @description A JSON Merge Patch (RFC 7396) of `PersonEdit`: what is left out stays as it is, `null` empties a field, a list is given as a whole. */
+        PersonPatch: {
+            /**
+             * @description The name, 1 to 200 characters.
+             * @example Justin Deschenaux
+             */
+            name?: string;
             /**
              * @description Makes the person's address; made from the name where it is absent.
              * @example justin-deschenaux
@@ -3353,6 +3506,13 @@ export interface components {
              * @example Holidays
              */
             reason: string;
+        };
+        /** @description A JSON Merge Patch (RFC 7396) of `ScheduleEdit`: what is left out stays as it is, `null` empties a field, a list is given as a whole. */
+        SchedulePatch: {
+            /** @description The weekly rules; at most 50. */
+            rules?: components["schemas"]["WeeklyRuleEdit"][] | null;
+            /** @description What is different from them; at most 500. */
+            exceptions?: components["schemas"]["ScheduleExceptionEdit"][] | null;
         };
         /** @description A slot of the weekly rule, and what becomes of it. */
         ScheduledSlot: {
@@ -3680,6 +3840,82 @@ export interface components {
              */
             url?: string | null;
         };
+        /** @description A JSON Merge Patch (RFC 7396) of `SessionEdit`: what is left out stays as it is, `null` empties a field, a list is given as a whole. */
+        SessionPatch: {
+            /**
+             * @description The title, 1 to 200 characters.
+             * @example Language Modeling with Spherical Geometry
+             */
+            title?: string;
+            /**
+             * @description Makes its address; made from the title where it is absent.
+             * @example language-modeling-with-spherical-geometry
+             */
+            slug?: string | null;
+            /**
+             * Format: int32
+             * @description Its number in the group's count; no two sessions share it.
+             * @example 18
+             */
+            number?: number | null;
+            /**
+             * @description What it is about, plain text of at most 1,000 characters.
+             * @example By lifting tokens onto the sphere, they define language flows.
+             */
+            summary?: string | null;
+            /**
+             * @description The long text, Markdown with TeX, at most 50,000 characters.
+             * @example Both papers explore the sphere as a natural geometry for language flows.
+             */
+            abstract?: string | null;
+            /**
+             * @description When it begins, by the clock in `timeZone`. Give this or `startsAt`, not both.
+             * @example 2026-05-25T13:00
+             */
+            startsAtLocal?: string | null;
+            /**
+             * @description When it begins, as an instant with any offset: settles a local time that the clocks show twice.
+             * @example 2026-05-25T17:00:00Z
+             */
+            startsAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description How long it lasts; as the group's sessions do where it is absent.
+             * @example 90
+             */
+            minutes?: number | null;
+            /**
+             * @description The IANA time zone of the plan; the group's where it is absent.
+             * @example America/New_York
+             */
+            timeZone?: string | null;
+            /**
+             * @description What you decided of it; `DRAFT` where it is absent. What is published needs a time and a speaker.
+             * @example PUBLISHED
+             */
+            stage?: ((string | components["schemas"]["Stage"] | null) | null) | components["schemas"]["Stage"] | null;
+            /**
+             * @description Where the meeting is held. Private: visitors come through `joinUrl`.
+             * @example https://meet.example.org/abc
+             */
+            meetingUrl?: string | null;
+            /**
+             * @description The slides: an absolute address, or a path of this service.
+             * @example https://example.org/slides.pdf
+             */
+            slidesUrl?: string | null;
+            /**
+             * @description What it is about, in a word or two each, by name; a new name makes a topic. At most 50.
+             * @example [
+             *       "Code generation"
+             *     ]
+             */
+            topics?: string[] | null;
+            /** @description Who presents it, in order; at most 50. */
+            speakers?: components["schemas"]["SpeakerEdit"][] | null;
+            /** @description What it discusses, in order; at most 50. */
+            papers?: components["schemas"]["SessionPaperEdit"][] | null;
+        };
         /** @description A session, by name. */
         SessionReference: {
             /**
@@ -3834,6 +4070,19 @@ export interface components {
              * @example Code generation
              */
             name: string;
+            /**
+             * @description Names it in filters; made from the name where it is absent.
+             * @example code-generation
+             */
+            slug?: string | null;
+        };
+        /** @description A JSON Merge Patch (RFC 7396) of `TopicEdit`: what is left out stays as it is, `null` empties a field, a list is given as a whole. */
+        TopicPatch: {
+            /**
+             * @description What people read, 1 to 100 characters; no two topics share it.
+             * @example Code generation
+             */
+            name?: string;
             /**
              * @description Names it in filters; made from the name where it is absent.
              * @example code-generation
@@ -4028,6 +4277,75 @@ export interface components {
          * @enum {string}
          */
         VideoKind: "RECORDING" | "RELEVANT";
+        /** @description A JSON Merge Patch (RFC 7396) of `VideoEdit`: what is left out stays as it is, `null` empties a field, a list is given as a whole. */
+        VideoPatch: {
+            /**
+             * @description The title, 1 to 200 characters.
+             * @example Simple Diffusion Language Models
+             */
+            title?: string;
+            /**
+             * @description What it is to the group; a session has recordings only.
+             * @example RECORDING
+             */
+            kind?: components["schemas"]["VideoKind"];
+            /**
+             * @description Makes its address; made from the title where it is absent.
+             * @example simple-diffusion-language-models
+             */
+            slug?: string | null;
+            /**
+             * @description What it is about, plain text of at most 1,000 characters.
+             * @example A quick introduction.
+             */
+            summary?: string | null;
+            /**
+             * @description The long text, Markdown with TeX, at most 50,000 characters.
+             * @example A quick introduction.
+             */
+            description?: string | null;
+            /**
+             * @description Where to watch it.
+             * @example https://www.youtube.com/watch?v=aqz-KE-bpKQ
+             */
+            url?: string | null;
+            /**
+             * @description The id on YouTube; read from `url` where that has one.
+             * @example aqz-KE-bpKQ
+             */
+            youtubeId?: string | null;
+            /**
+             * Format: int32
+             * @description How long it is.
+             * @example 907
+             */
+            durationSeconds?: number | null;
+            /**
+             * @description The day on which it was published.
+             * @example 2024-07-03
+             */
+            publishedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Who made it.
+             * @example Alexander Rush
+             */
+            creator?: string | null;
+            /**
+             * @description Whether the group recommends it on its front page; `false` where it is absent.
+             * @example true
+             */
+            featured?: boolean | null;
+            /**
+             * @description The slug of the session that it records.
+             * @example diffucoder
+             */
+            session?: string | null;
+            /**
+             * @description A picture: an absolute address, or a path of this service.
+             * @example /media/simple-diffusion.webp
+             */
+            thumbnailUrl?: string | null;
+        };
         /** @description One thing that is wrong with a request. */
         Violation: {
             /**
@@ -4978,7 +5296,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["GroupEdit"];
+                "application/merge-patch+json": components["schemas"]["GroupPatch"];
             };
         };
         responses: {
@@ -5395,7 +5713,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["OrganizerEdit"];
+                "application/merge-patch+json": components["schemas"]["OrganizerPatch"];
             };
         };
         responses: {
@@ -5886,7 +6204,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["PaperEdit"];
+                "application/merge-patch+json": components["schemas"]["PaperPatch"];
             };
         };
         responses: {
@@ -6377,7 +6695,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["PersonEdit"];
+                "application/merge-patch+json": components["schemas"]["PersonPatch"];
             };
         };
         responses: {
@@ -6789,7 +7107,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["ScheduleEdit"];
+                "application/merge-patch+json": components["schemas"]["SchedulePatch"];
             };
         };
         responses: {
@@ -7211,7 +7529,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["SessionEdit"];
+                "application/merge-patch+json": components["schemas"]["SessionPatch"];
             };
         };
         responses: {
@@ -7741,7 +8059,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["TopicEdit"];
+                "application/merge-patch+json": components["schemas"]["TopicPatch"];
             };
         };
         responses: {
@@ -8289,7 +8607,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["VideoEdit"];
+                "application/merge-patch+json": components["schemas"]["VideoPatch"];
             };
         };
         responses: {

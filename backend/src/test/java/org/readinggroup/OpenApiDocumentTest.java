@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.readinggroup.paper.PaperEditing;
+import org.readinggroup.testsupport.Api;
 import org.readinggroup.testsupport.Contract;
 import org.readinggroup.testsupport.Wire;
 
@@ -168,6 +169,51 @@ class OpenApiDocumentTest {
                         .forEach(error -> wrong.add(schema.getKey() + "." + property.getKey() + error)))));
 
         assertEquals(List.of(), wrong);
+    }
+
+    /** A merge patch (RFC 7396) says what changes, and nothing else; it has every field of the whole body. */
+    @Test
+    void takesEachFieldOfAPatchByItself() {
+        List<String> wrong = new ArrayList<>();
+        Set<String> patches = new TreeSet<>();
+        document.get("paths").forEach(path -> {
+            String patch = path.at("/patch/requestBody/content/application~1merge-patch+json/schema/$ref")
+                    .asText()
+                    .replaceFirst("#", "");
+            if (patch.isEmpty()) {
+                return;
+            }
+            patches.add(patch.replaceFirst(".*/", ""));
+            check(patch, "{}", true, wrong);
+            check(patch, "{\"no such field\": 1}", false, wrong);
+            document.at(patch + "/properties").properties().forEach(field -> {
+                JsonNode examples = field.getValue().path("examples");
+                examples.forEach(example -> check(patch, "{\"" + field.getKey() + "\": " + example + "}", true, wrong));
+            });
+            // An account has no whole body: nobody replaces one.
+            String whole = patch.replaceFirst("Patch$", "Edit");
+            assertEquals(document.at(whole + "/properties"), document.at(patch + "/properties"), patch);
+        });
+
+        assertEquals(List.of(), wrong);
+        assertEquals(
+                Set.of(
+                        "ChangedAccount",
+                        "GroupPatch",
+                        "OrganizerPatch",
+                        "PaperPatch",
+                        "PersonPatch",
+                        "SchedulePatch",
+                        "SessionPatch",
+                        "TopicPatch",
+                        "VideoPatch"),
+                patches);
+    }
+
+    private static void check(String schema, String body, boolean right, List<String> wrong) {
+        if (Contract.committed().errors(schema, Api.json(body)).isEmpty() != right) {
+            wrong.add(schema + ": " + body);
+        }
     }
 
     @Test

@@ -61,6 +61,7 @@ public class Conventions implements OASFilter {
                 tag(AdminConventions.UPLOADS, "Pictures and slides for what organizers write."),
                 tag("Signing in", "One's own account, sign-ins and API tokens."),
                 tag("Accounts", "Who may write. For owners.")));
+        MergePatches.describe(document);
         Set<String> bodies = RequestBodies.schemas(document);
         document.getComponents().getSchemas().forEach((name, schema) -> {
             // Bodies that a read gives too, to be sent again, are named …Edit.
