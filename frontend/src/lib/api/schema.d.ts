@@ -119,7 +119,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * One of one's API tokens
+         * @description As the list shows it.
+         */
+        get: operations["getToken"];
         put?: never;
         post?: never;
         /**
@@ -2846,7 +2850,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -2861,7 +2865,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -2876,7 +2880,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -2891,7 +2895,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -2906,7 +2910,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -2921,7 +2925,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -2936,7 +2940,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -2951,7 +2955,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -2966,7 +2970,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -2981,7 +2985,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -2996,7 +3000,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -3011,7 +3015,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -3026,7 +3030,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -3041,7 +3045,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -3056,7 +3060,7 @@ export interface components {
             total: number;
             /**
              * @description The address of the next page; follow it until it is `null`. Also in the `Link` header.
-             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx
+             * @example /api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA
              */
             next: string | null;
         };
@@ -4481,7 +4485,7 @@ export interface components {
                  * @description Its address of today.
                  * @example /api/v1/sessions/diffucoder
                  */
-                Location?: string;
+                Location: string;
                 [name: string]: unknown;
             };
             content?: never;
@@ -4507,6 +4511,11 @@ export interface components {
         /** @description Unchanged since the answer that `If-None-Match` names. */
         NotModified: {
             headers: {
+                /**
+                 * @description Names this state of the answer, in this coding.
+                 * @example "Sqbyfa5_jmxi1GNw"
+                 */
+                ETag: string;
                 [name: string]: unknown;
             };
             content?: never;
@@ -4554,7 +4563,7 @@ export interface components {
                  * @description How scripts say who they are.
                  * @example Bearer realm="reading group"
                  */
-                "WWW-Authenticate"?: string;
+                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
@@ -4568,7 +4577,7 @@ export interface components {
                  * @description Seconds after which to try again.
                  * @example 5
                  */
-                "Retry-After"?: string;
+                "Retry-After": string;
                 [name: string]: unknown;
             };
             content: {
@@ -4613,7 +4622,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4648,7 +4657,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4667,10 +4676,7 @@ export interface operations {
     listSignIns: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -4691,9 +4697,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/account/sign-ins?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -4727,7 +4733,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4763,7 +4769,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4781,10 +4787,7 @@ export interface operations {
     listTokens: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -4805,9 +4808,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/account/tokens?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -4845,17 +4848,17 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
                      * @description The address of what was made.
-                     * @example /api/v1/admin/account/tokens
+                     * @example /api/v1/admin/account/tokens/{id}
                      */
-                    Location?: string;
+                    Location: string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4869,6 +4872,49 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 6a0c5d1e-8f57-4c7c-9d54-0d6f3a6b3a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token, without what makes it one. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control": string;
+                    /**
+                     * @description Its version, which a change of it names in `If-Match`.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiToken"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4895,7 +4941,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4913,10 +4959,7 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -4937,9 +4980,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/accounts?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -4977,17 +5020,17 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
                      * @description The address of what was made.
-                     * @example /api/v1/admin/accounts
+                     * @example /api/v1/admin/accounts/{id}
                      */
-                    Location?: string;
+                    Location: string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5027,7 +5070,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
+                    /**
+                     * @description Its version, which a change of it names in `If-Match`.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5075,12 +5123,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5123,17 +5171,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
-                    /**
-                     * @description The address of what was made.
-                     * @example /api/v1/admin/accounts/{id}/invitation
-                     */
-                    Location?: string;
-                    /**
-                     * @description The version, which `If-Match` takes.
-                     * @example "0c7e2f4a-3"
-                     */
-                    ETag?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5172,17 +5210,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
-                    /**
-                     * @description The address of what was made.
-                     * @example /api/v1/admin/accounts/{id}/password-link
-                     */
-                    Location?: string;
-                    /**
-                     * @description The version, which `If-Match` takes.
-                     * @example "0c7e2f4a-3"
-                     */
-                    ETag?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5215,7 +5243,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
+                    /**
+                     * @description Its version, which a change of it names in `If-Match`.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5256,12 +5289,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5307,12 +5340,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5335,10 +5368,7 @@ export interface operations {
     listGroupHistory: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -5359,9 +5389,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/group/history?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -5412,12 +5442,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5439,10 +5469,7 @@ export interface operations {
     listAdminOrganizers: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description Whether to list the bin instead of what is there.
@@ -5473,9 +5500,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/organizers?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -5519,17 +5546,17 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
                      * @description The address of what was made.
-                     * @example /api/v1/admin/organizers
+                     * @example /api/v1/admin/organizers/{slug}
                      */
-                    Location?: string;
+                    Location: string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5570,7 +5597,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
+                    /**
+                     * @description Its version, which a change of it names in `If-Match`.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5619,12 +5651,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5674,7 +5706,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5724,12 +5756,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5754,10 +5786,7 @@ export interface operations {
     listOrganizerHistory: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -5784,9 +5813,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/organizers/{slug}/history?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -5844,12 +5873,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5902,12 +5931,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5930,10 +5959,7 @@ export interface operations {
     listAdminPapers: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description Whether to list the bin instead of what is there.
@@ -5964,9 +5990,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/papers?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -6010,17 +6036,17 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
                      * @description The address of what was made.
-                     * @example /api/v1/admin/papers
+                     * @example /api/v1/admin/papers/{slug}
                      */
-                    Location?: string;
+                    Location: string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6061,7 +6087,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
+                    /**
+                     * @description Its version, which a change of it names in `If-Match`.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6110,12 +6141,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6165,7 +6196,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6215,12 +6246,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6245,10 +6276,7 @@ export interface operations {
     listPaperHistory: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -6275,9 +6303,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/papers/{slug}/history?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -6335,12 +6363,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6393,12 +6421,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6421,10 +6449,7 @@ export interface operations {
     listAdminPeople: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description Whether to list the bin instead of what is there.
@@ -6455,9 +6480,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/people?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -6501,17 +6526,17 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
                      * @description The address of what was made.
-                     * @example /api/v1/admin/people
+                     * @example /api/v1/admin/people/{slug}
                      */
-                    Location?: string;
+                    Location: string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6552,7 +6577,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
+                    /**
+                     * @description Its version, which a change of it names in `If-Match`.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6601,12 +6631,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6656,7 +6686,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6706,12 +6736,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6736,10 +6766,7 @@ export interface operations {
     listPersonHistory: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -6766,9 +6793,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/people/{slug}/history?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -6826,12 +6853,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6888,12 +6915,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6948,12 +6975,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6993,7 +7020,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7026,7 +7053,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
+                    /**
+                     * @description Its version, which a change of it names in `If-Match`.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7067,12 +7099,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7118,12 +7150,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7146,10 +7178,7 @@ export interface operations {
     listScheduleHistory: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -7170,9 +7199,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/schedule/history?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -7223,12 +7252,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7250,10 +7279,7 @@ export interface operations {
     listAdminSessions: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description Whether to list the bin instead of what is there.
@@ -7289,9 +7315,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/sessions?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -7335,17 +7361,17 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
                      * @description The address of what was made.
-                     * @example /api/v1/admin/sessions
+                     * @example /api/v1/admin/sessions/{slug}
                      */
-                    Location?: string;
+                    Location: string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7386,7 +7412,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
+                    /**
+                     * @description Its version, which a change of it names in `If-Match`.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7435,12 +7466,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7490,7 +7521,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7540,12 +7571,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7589,7 +7620,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7609,10 +7640,7 @@ export interface operations {
     listSessionHistory: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -7639,9 +7667,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/sessions/{slug}/history?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -7699,12 +7727,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7757,12 +7785,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7785,10 +7813,7 @@ export interface operations {
     listAdminTopics: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description Whether to list the bin instead of what is there.
@@ -7819,9 +7844,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/topics?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -7865,17 +7890,17 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
                      * @description The address of what was made.
-                     * @example /api/v1/admin/topics
+                     * @example /api/v1/admin/topics/{slug}
                      */
-                    Location?: string;
+                    Location: string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7916,7 +7941,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
+                    /**
+                     * @description Its version, which a change of it names in `If-Match`.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7965,12 +7995,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8020,7 +8050,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8070,12 +8100,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8100,10 +8130,7 @@ export interface operations {
     listTopicHistory: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -8130,9 +8157,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/topics/{slug}/history?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -8190,12 +8217,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8248,12 +8275,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8297,7 +8324,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8308,12 +8335,12 @@ export interface operations {
             201: {
                 headers: {
                     /** @description Its address. */
-                    Location?: string;
+                    Location: string;
                     /**
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8333,10 +8360,7 @@ export interface operations {
     listAdminVideos: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description Whether to list the bin instead of what is there.
@@ -8367,9 +8391,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/videos?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -8413,17 +8437,17 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
                      * @description The address of what was made.
-                     * @example /api/v1/admin/videos
+                     * @example /api/v1/admin/videos/{slug}
                      */
-                    Location?: string;
+                    Location: string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8464,7 +8488,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
+                    /**
+                     * @description Its version, which a change of it names in `If-Match`.
+                     * @example "0c7e2f4a-3"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8513,12 +8542,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8568,7 +8597,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8618,12 +8647,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8648,10 +8677,7 @@ export interface operations {
     listVideoHistory: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -8678,9 +8704,9 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/admin/videos/{slug}/history?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -8738,12 +8764,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8796,12 +8822,12 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The version, which `If-Match` takes.
+                     * @description Its version, which a change of it names in `If-Match`.
                      * @example "0c7e2f4a-3"
                      */
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8837,12 +8863,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8876,7 +8902,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8896,10 +8922,7 @@ export interface operations {
     listOrganizers: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -8920,15 +8943,15 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
-                     * @example </api/v1/sessions?cursor=abc>; rel="next"
+                     * @description The next page, where there is one: `next` of the body.
+                     * @example </api/v1/organizers?cursor=abc>; rel="next"
                      */
                     Link?: string;
                     [name: string]: unknown;
@@ -8966,12 +8989,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8990,10 +9013,7 @@ export interface operations {
     listPapers: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -9014,15 +9034,15 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
-                     * @example </api/v1/sessions?cursor=abc>; rel="next"
+                     * @description The next page, where there is one: `next` of the body.
+                     * @example </api/v1/papers?cursor=abc>; rel="next"
                      */
                     Link?: string;
                     [name: string]: unknown;
@@ -9060,12 +9080,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9101,7 +9121,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9121,10 +9141,7 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -9145,15 +9162,15 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
-                     * @example </api/v1/sessions?cursor=abc>; rel="next"
+                     * @description The next page, where there is one: `next` of the body.
+                     * @example </api/v1/people?cursor=abc>; rel="next"
                      */
                     Link?: string;
                     [name: string]: unknown;
@@ -9191,12 +9208,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9239,12 +9256,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9261,10 +9278,7 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description Only sessions that begin then or later. A date in the group's zone, or an RFC 3339 instant.
@@ -9332,14 +9346,14 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
+                     * @description The next page, where there is one: `next` of the body.
                      * @example </api/v1/sessions?cursor=abc>; rel="next"
                      */
                     Link?: string;
@@ -9378,12 +9392,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9419,7 +9433,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9456,7 +9470,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9489,7 +9503,7 @@ export interface operations {
                      * @description Always `private, no-store`.
                      * @example private, no-store
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9505,10 +9519,7 @@ export interface operations {
     listTopics: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description How many items a page has at most.
@@ -9529,15 +9540,15 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
-                     * @example </api/v1/sessions?cursor=abc>; rel="next"
+                     * @description The next page, where there is one: `next` of the body.
+                     * @example </api/v1/topics?cursor=abc>; rel="next"
                      */
                     Link?: string;
                     [name: string]: unknown;
@@ -9569,12 +9580,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9591,10 +9602,7 @@ export interface operations {
     listVideos: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description Only videos that are featured, or only those that are not.
@@ -9635,15 +9643,15 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     /**
-                     * @description The next page, where there is one.
-                     * @example </api/v1/sessions?cursor=abc>; rel="next"
+                     * @description The next page, where there is one: `next` of the body.
+                     * @example </api/v1/videos?cursor=abc>; rel="next"
                      */
                     Link?: string;
                     [name: string]: unknown;
@@ -9681,12 +9689,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9718,12 +9726,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9740,10 +9748,7 @@ export interface operations {
     getRecordingsFeed: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description Only videos that are featured, or only those that are not.
@@ -9784,12 +9789,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9806,10 +9811,7 @@ export interface operations {
     getSessionsAtomFeed: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description Only sessions that begin then or later. A date in the group's zone, or an RFC 3339 instant.
@@ -9877,12 +9879,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9899,10 +9901,7 @@ export interface operations {
     getSessionsJsonFeed: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the page begins, as given in `next`. Belongs to one `sort`.
-                 * @example LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh
-                 */
+                /** @description Where the page begins, as given in `next`. Belongs to one `sort`. */
                 cursor?: string;
                 /**
                  * @description Only sessions that begin then or later. A date in the group's zone, or an RFC 3339 instant.
@@ -9970,12 +9969,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10011,12 +10010,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10054,12 +10053,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10097,12 +10096,12 @@ export interface operations {
                      * @description Names this state of the answer, in this coding.
                      * @example "Sqbyfa5_jmxi1GNw"
                      */
-                    ETag?: string;
+                    ETag: string;
                     /**
                      * @description Always `public, no-cache`: keep it, and ask whether it still holds.
                      * @example public, no-cache
                      */
-                    "Cache-Control"?: string;
+                    "Cache-Control": string;
                     [name: string]: unknown;
                 };
                 content: {

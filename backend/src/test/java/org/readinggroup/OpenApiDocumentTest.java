@@ -125,13 +125,16 @@ class OpenApiDocumentTest {
         assertEquals(List.of(), missing);
     }
 
+    /** But a cursor: it is taken from an answer, and one list's is wrong for every other. */
     @Test
     void describesEveryParameterWithAnExample() {
         List<String> missing = new ArrayList<>();
         document.get("paths").properties().forEach(path -> path.getValue()
                 .findValues("parameters")
                 .forEach(parameters -> parameters.forEach(parameter -> {
-                    if (!parameter.has("description") || !parameter.has("example") || !parameter.has("schema")) {
+                    boolean isTold = parameter.has("example")
+                            || parameter.get("name").asText().equals("cursor");
+                    if (!parameter.has("description") || !isTold || !parameter.has("schema")) {
                         missing.add(path.getKey() + ": " + parameter.get("name"));
                     }
                 })));

@@ -22,7 +22,7 @@ record ScheduleExceptionEdit(
         @Schema(
                 description = "When the group meets instead, or besides; not with `SKIP`.",
                 implementation = String.class,
-                pattern = "^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}(:00(\\.0{1,9})?)?$",
+                pattern = "^(?!0000)\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}(:00(\\.0{1,9})?)?$",
                 examples = "2026-12-22T13:00",
                 nullable = true)
         LocalDateTime startsAtLocal,

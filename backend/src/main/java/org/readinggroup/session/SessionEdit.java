@@ -54,7 +54,7 @@ record SessionEdit(
         @Schema(
                 description = "When it begins, by the clock in `timeZone`. Give this or `startsAt`, not both.",
                 implementation = String.class,
-                pattern = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:00)?$",
+                pattern = "^(?!0000)\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}(:00(\\.0{1,9})?)?$",
                 examples = "2026-05-25T13:00",
                 nullable = true)
         LocalDateTime startsAtLocal,

@@ -19,6 +19,10 @@ class TokenRepository implements PanacheRepositoryBase<TokenEntity, UUID> {
         return list("accountId = ?1 order by createdAt desc, id", accountId);
     }
 
+    Optional<TokenEntity> ofAccount(UUID accountId, UUID id) {
+        return find("accountId = ?1 and id = ?2", accountId, id).firstResultOptional();
+    }
+
     /** Two requests at the same time note it once. */
     void used(UUID id, Instant at, Instant unlessAfter) {
         update("lastUsedAt = ?1 where id = ?2 and (lastUsedAt is null or lastUsedAt < ?3)", at, id, unlessAfter);

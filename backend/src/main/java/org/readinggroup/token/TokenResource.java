@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.readinggroup.shared.caller.CurrentCaller;
 import org.readinggroup.shared.caller.SignInsOnly;
+import org.readinggroup.shared.web.EntityTags;
 import org.readinggroup.shared.web.IdParam;
 import org.readinggroup.shared.web.Page;
 import org.readinggroup.shared.web.PageQuery;
@@ -60,8 +62,21 @@ class TokenResource {
         CreatedToken created = service.create(caller.get().accountId(), json);
         return Response.status(201)
                 .header(HttpHeaders.LOCATION, "/api/v1/admin/account/tokens/" + created.id())
+                .header(HttpHeaders.ETAG, tag(created.id()))
                 .entity(created)
                 .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One of one's API tokens", description = "As the list shows it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The token, without what makes it one.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApiToken.class)))
+    public Response getToken(@BeanParam IdParam id) {
+        ApiToken token = service.get(caller.get().accountId(), id.value());
+        return Response.ok(token).header(HttpHeaders.ETAG, tag(token.id())).build();
     }
 
     @DELETE
@@ -70,5 +85,10 @@ class TokenResource {
     @APIResponse(responseCode = "204", description = "It works no more.")
     public void deleteToken(@BeanParam IdParam id) {
         service.revoke(caller.get().accountId(), id.value());
+    }
+
+    /** Nobody changes a token, so it has one version. */
+    private static String tag(UUID id) {
+        return EntityTags.ofVersion(id, 1);
     }
 }

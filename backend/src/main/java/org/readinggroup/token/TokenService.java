@@ -60,9 +60,13 @@ public class TokenService {
     /** The tokens of an account, newest first. */
     @Transactional
     List<ApiToken> list(UUID accountId) {
-        return tokens.ofAccount(accountId).stream()
-                .map(it -> new ApiToken(it.id, it.name, scopes(it), it.createdAt, it.expiresAt, it.lastUsedAt))
-                .toList();
+        return tokens.ofAccount(accountId).stream().map(TokenService::view).toList();
+    }
+
+    /** A token of an account; 404 where it has none with that id. */
+    @Transactional
+    ApiToken get(UUID accountId, UUID id) {
+        return tokens.ofAccount(accountId, id).map(TokenService::view).orElseThrow(TokenService::missing);
     }
 
     /** Makes a token; 400 where the body is wrong, 409 where the account has too many. */
@@ -93,7 +97,7 @@ public class TokenService {
     @Transactional
     void revoke(UUID accountId, UUID id) {
         if (!tokens.deleteOne(accountId, id)) {
-            throw new ProblemException(ProblemType.NOT_FOUND, "There is no token with that id.");
+            throw missing();
         }
     }
 
@@ -101,6 +105,14 @@ public class TokenService {
     @Transactional(Transactional.TxType.MANDATORY)
     void revokeAll(@Observes AccountDisabled disabled) {
         tokens.deleteOf(disabled.accountId());
+    }
+
+    private static ProblemException missing() {
+        return new ProblemException(ProblemType.NOT_FOUND, "There is no token with that id.");
+    }
+
+    private static ApiToken view(TokenEntity it) {
+        return new ApiToken(it.id, it.name, scopes(it), it.createdAt, it.expiresAt, it.lastUsedAt);
     }
 
     private static List<TokenScope> scopes(TokenEntity token) {

@@ -57,6 +57,7 @@ class UploadResource {
                     @Header(
                             name = "Location",
                             description = "Its address.",
+                            required = true,
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,

@@ -9,6 +9,7 @@ import static org.readinggroup.testsupport.Editor.violations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readinggroup.testsupport.Api;
+import org.readinggroup.testsupport.Contract;
 import org.readinggroup.testsupport.Database;
 import org.readinggroup.testsupport.Editor;
 
@@ -57,6 +59,31 @@ class SessionEditingTest {
         assertEquals(90, draft.get("minutes").asInt(), "as the group's sessions last");
         Api.problem("/api/v1/sessions/an-idea", 404, "not-found");
         assertFalse(Api.allSlugs("/api/v1/sessions").contains("an-idea"));
+    }
+
+    /** A client that checks its bodies by the document refuses what the service refuses, and nothing else. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-07T13:00, true",
+        "2026-12-07T13:00:00, true",
+        "2026-12-07t13:00, true",
+        "2026-12-07T13:00:00.000, true",
+        "2026-12-07T13:00:00.000000000, true",
+        "2026-12-07T13:00:00.0000000000, false",
+        "2026-12-07T13:00:01, false",
+        "2026-12-07T13:00:00.001, false",
+        "2026-12-07T13:00Z, false",
+        "2026-12-07 13:00, false",
+        "0000-12-07T13:00, false",
+    })
+    void readsALocalTimeInTheSpellingsOfTheDocument(String time, boolean right) {
+        String schema = "/components/schemas/SessionEdit/properties/startsAtLocal";
+        Response made = editor.post("/sessions", "{\"title\": \"At noon\", \"startsAtLocal\": \"%s\"}".formatted(time));
+
+        assertEquals(right ? 201 : 400, made.statusCode(), made.asString());
+        assertEquals(
+                right,
+                Contract.committed().errors(schema, TextNode.valueOf(time)).isEmpty());
     }
 
     @Test

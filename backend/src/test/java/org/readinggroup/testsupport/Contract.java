@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
@@ -30,6 +31,9 @@ public final class Contract {
     /** How a Java class, a stack trace or a statement of SQL gives itself away. */
     private static final Pattern INNARDS = Pattern.compile(
             "(?i)\\b(org|io|com|java|jakarta)\\.[a-z]+\\.|(?-i:Exception\\b)|\\bat [a-z.]+\\(|hibernate|sqlstate");
+
+    /** The headers that lead a client on. */
+    private static final List<String> GONE_BY = List.of("ETag", "Link", "Location");
 
     private final JsonNode document;
     private final SchemaRegistry schemas;
@@ -58,8 +62,12 @@ public final class Contract {
         }
     }
 
-    /** An answer of the API; {@code mediaType} is null where it has none. */
-    public record Answer(String method, String path, int status, String mediaType, String body) {
+    /** An answer of the API, with the names of its headers; {@code mediaType} is null where it has none. */
+    public record Answer(String method, String path, int status, Set<String> headers, String mediaType, String body) {
+        private boolean has(String header) {
+            return headers.stream().anyMatch(header::equalsIgnoreCase);
+        }
+
         private boolean hasBody() {
             return !method.equals("HEAD") && !body.isEmpty();
         }
@@ -82,6 +90,10 @@ public final class Contract {
             return List.of("The status " + answer.status() + " is not documented");
         }
         String pointer = response.has("$ref") ? response.get("$ref").asText().substring(1) : responses + status;
+        List<String> headers = headers(answer, document.at(pointer + "/headers"));
+        if (!headers.isEmpty()) {
+            return headers;
+        }
         JsonNode content = document.at(pointer + "/content");
         if (content.isMissingNode()) {
             return answer.hasBody() ? List.of("A body is not documented") : List.of();
@@ -94,6 +106,18 @@ public final class Contract {
         }
         String schema = pointer + "/content/" + escaped(answer.mediaType()) + "/schema";
         return answer.status() >= 400 ? problem(answer, schema) : body(answer, schema);
+    }
+
+    /** What is promised has to be there; and what clients go by has to be promised. */
+    private static List<String> headers(Answer answer, JsonNode documented) {
+        Stream<String> missing = documented.properties().stream()
+                .filter(header -> header.getValue().path("required").asBoolean() && !answer.has(header.getKey()))
+                .map(header -> "The header " + header.getKey() + " is missing");
+        // 304 repeats the headers of the answer that it confirms.
+        Stream<String> surplus = GONE_BY.stream()
+                .filter(header -> answer.status() != 304 && answer.has(header) && !documented.has(header))
+                .map(header -> "The header " + header + " is not documented");
+        return Stream.concat(missing, surplus).toList();
     }
 
     private List<String> problem(Answer answer, String schema) {

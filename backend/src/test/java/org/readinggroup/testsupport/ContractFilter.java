@@ -2,10 +2,12 @@ package org.readinggroup.testsupport;
 
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Holds every answer of the API that a test receives to the committed contract; on in every test ({@link EveryTest}). */
 public final class ContractFilter implements Filter {
@@ -20,6 +22,7 @@ public final class ContractFilter implements Filter {
                 request.getMethod(),
                 path,
                 response.statusCode(),
+                response.headers().asList().stream().map(Header::getName).collect(Collectors.toSet()),
                 mediaType(response.header("Content-Type")),
                 response.body().asString()));
         return response;

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What watches the contract in every other test notices when an answer is off it. */
 class ContractTest {
+    private static final Set<String> HEADERS = Set.of("ETag", "Cache-Control");
     private static final String SLOT = """
             {"startsAt": "2026-10-19T17:00:00Z", "endsAt": "2026-10-19T18:30:00Z", "timeZone": "America/New_York"}""";
     private static final String PROBLEM = """
@@ -43,10 +45,12 @@ class ContractTest {
     @Test
     void noticesAnAddressAMethodAStatusAndAMediaTypeThatAreNotDocumented() {
         assertWrong(
-                "No operation", new Contract.Answer("GET", "/api/v1/nothing", 200, "application/json", upcoming(SLOT)));
+                "No operation",
+                new Contract.Answer("GET", "/api/v1/nothing", 200, HEADERS, "application/json", upcoming(SLOT)));
         assertWrong(
                 "No operation",
-                new Contract.Answer("POST", "/api/v1/upcoming-session", 201, "application/json", upcoming(SLOT)));
+                new Contract.Answer(
+                        "POST", "/api/v1/upcoming-session", 201, HEADERS, "application/json", upcoming(SLOT)));
         assertWrong("status 202", 202, "application/json", upcoming(SLOT));
         assertWrong("text/html", 200, "text/html", upcoming(SLOT));
         assertWrong("application/json", 404, "application/json", PROBLEM);
@@ -57,6 +61,12 @@ class ContractTest {
         assertWrong("missing", 200, "application/json", "");
         assertWrong("not documented", 304, "application/json", upcoming(SLOT));
         assertWrong("no JSON", 200, "application/json", "{");
+    }
+
+    @Test
+    void noticesAHeaderThatIsMissingOrNotDocumented() {
+        assertWrong("ETag is missing", withHeaders(Set.of("cache-control")));
+        assertWrong("Link is not documented", withHeaders(Set.of("ETag", "Cache-Control", "link")));
     }
 
     @Test
@@ -74,8 +84,12 @@ class ContractTest {
     void endsTheTestInWhichAnAnswerIsWrong() {
         assertThrows(
                 AssertionError.class,
-                () -> ContractFilter.check(
-                        new Contract.Answer("GET", "/api/v1/topics", 200, "application/json", upcoming(SLOT))));
+                () -> ContractFilter.check(new Contract.Answer(
+                        "GET", "/api/v1/topics", 200, HEADERS, "application/json", upcoming(SLOT))));
+    }
+
+    private static Contract.Answer withHeaders(Set<String> headers) {
+        return new Contract.Answer("GET", "/api/v1/upcoming-session", 200, headers, "application/json", upcoming(SLOT));
     }
 
     private static String upcoming(String slot) {
@@ -96,6 +110,7 @@ class ContractTest {
     }
 
     private static Contract.Answer answer(int status, String mediaType, String body) {
-        return new Contract.Answer("GET", "/api/v1/upcoming-session", status, mediaType, body);
+        Set<String> headers = status < 400 ? HEADERS : Set.of();
+        return new Contract.Answer("GET", "/api/v1/upcoming-session", status, headers, mediaType, body);
     }
 }

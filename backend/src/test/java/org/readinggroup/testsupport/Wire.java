@@ -110,7 +110,12 @@ public final class Wire {
         String path = target.replaceFirst("\\?.*", "");
         // An address that names nothing in the API is answered by the page, unless it begins as the API's do.
         ContractFilter.check(new Contract.Answer(
-                method, path, answer.status(), ContractFilter.mediaType(answer.header("Content-Type")), answer.text()));
+                method,
+                path,
+                answer.status(),
+                answer.headers().keySet(),
+                ContractFilter.mediaType(answer.header("Content-Type")),
+                answer.text()));
         return answer;
     }
 

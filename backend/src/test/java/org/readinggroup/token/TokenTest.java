@@ -64,6 +64,20 @@ class TokenTest {
     }
 
     @Test
+    void isReadWhereItsLocationSays() throws Exception {
+        Response made = create("{\"name\": \"Import\", \"scopes\": [\"read\"]}");
+
+        Response read = organizers.asOrganizer().get(made.header("Location"));
+        assertEquals(200, read.statusCode(), read.asString());
+        assertEquals(made.header("ETag"), read.header("ETag"));
+        assertEquals(
+                Api.json(organizers.asOrganizer().get(TOKENS)).at("/items/0"), Api.json(read), "as the list shows it");
+        assertEquals(404, organizers.asOwner().get(made.header("Location")).statusCode(), "it is somebody else's");
+        assertEquals(404, organizers.asOrganizer().get(TOKENS + "/nothing").statusCode());
+        database.run("delete from api_token");
+    }
+
+    @Test
     void worksUntilItIsSaidTo() throws Exception {
         String token = Api.json(create(
                         "{\"name\": \"A day\", \"scopes\": [\"read\"], \"expiresAt\": \"2026-10-15T17:00:00+02:00\"}"))

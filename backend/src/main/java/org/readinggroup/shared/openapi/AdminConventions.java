@@ -31,7 +31,6 @@ final class AdminConventions {
         APIResponses responses = operation.getResponses();
         boolean changes = method != HttpMethod.GET && !operation.getTags().contains(PREVIEW);
         if (takes(operation, "If-Match")) {
-            addTag(responses, "200");
             refuse(responses, "412", "Stale");
             if (method != HttpMethod.POST) {
                 refuse(responses, "428", "PreconditionRequired");
@@ -40,14 +39,8 @@ final class AdminConventions {
                         .forEach(parameter -> parameter.setRequired(true));
             }
         }
-        addTag(responses, "201");
         if (takes(operation, "cursor")) {
-            responses
-                    .getAPIResponse("200")
-                    .addHeader(
-                            "Link",
-                            Conventions.header(
-                                    "The next page, where there is one.", "<" + path + "?cursor=abc>; rel=\"next\""));
+            responses.getAPIResponse("200").addHeader("Link", Conventions.nextLink(path));
         }
         if (path.contains("{slug}")) {
             refuse(responses, "308", "Moved");
@@ -58,14 +51,6 @@ final class AdminConventions {
         // Making accounts and tokens gives secrets, which are kept nowhere to be given again.
         if (method == HttpMethod.POST && operation.getTags().contains(CONTENT)) {
             describeIdempotency(operation);
-        }
-    }
-
-    private static void addTag(APIResponses responses, String status) {
-        if (responses.hasAPIResponse(status)) {
-            responses
-                    .getAPIResponse(status)
-                    .addHeader("ETag", Conventions.header("The version, which `If-Match` takes.", "\"0c7e2f4a-3\""));
         }
     }
 
@@ -87,7 +72,7 @@ final class AdminConventions {
         refuse(operation.getResponses(), "422", "IdempotencyMismatch");
     }
 
-    private static boolean takes(Operation operation, String parameter) {
+    static boolean takes(Operation operation, String parameter) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(p -> parameter.equals(p.getName()));
     }

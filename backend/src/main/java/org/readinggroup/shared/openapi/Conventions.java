@@ -88,6 +88,7 @@ public class Conventions implements OASFilter {
                 }
             });
         });
+        Versions.describe(document);
     }
 
     private static org.eclipse.microprofile.openapi.models.tags.Tag tag(String name, String description) {
@@ -123,14 +124,12 @@ public class Conventions implements OASFilter {
     private static void describe(String path, Operation operation) {
         APIResponses responses = operation.getResponses();
         APIResponse ok = responses.getAPIResponse("200");
-        ok.addHeader("ETag", header("Names this state of the answer, in this coding.", "\"Sqbyfa5_jmxi1GNw\""));
+        ok.addHeader("ETag", publicTag());
         ok.addHeader(
                 "Cache-Control",
-                header("Always `public, no-cache`: keep it, and ask whether it still holds.", "public, no-cache"));
+                always("Always `public, no-cache`: keep it, and ask whether it still holds.", "public, no-cache"));
         if (isPage(operation) && path.startsWith(PUBLIC)) {
-            ok.addHeader(
-                    "Link",
-                    header("The next page, where there is one.", "</api/v1/sessions?cursor=abc>; rel=\"next\""));
+            ok.addHeader("Link", nextLink(path));
         }
         responses.addAPIResponse("304", reference("NotModified"));
         if (path.contains("{slug}")) {
@@ -149,10 +148,7 @@ public class Conventions implements OASFilter {
         responses.getAPIResponses().values().stream()
                 .filter(response -> response.getRef() == null)
                 .forEach(response -> response.addHeader(
-                        "Cache-Control", header("Always `private, no-store`.", "private, no-store")));
-        if (responses.hasAPIResponse("201") && !has(responses.getAPIResponse("201"), "Location")) {
-            responses.getAPIResponse("201").addHeader("Location", header("The address of what was made.", path));
-        }
+                        "Cache-Control", always("Always `private, no-store`.", "private, no-store")));
         responses.addAPIResponse("400", reference("Invalid"));
         responses.addAPIResponse("401", reference("Unauthenticated"));
         responses.addAPIResponse("403", reference("Forbidden"));
@@ -168,10 +164,6 @@ public class Conventions implements OASFilter {
         responses.setDefaultValue(reference("Problem"));
     }
 
-    private static boolean has(APIResponse response, String header) {
-        return response.getHeaders() != null && response.getHeaders().containsKey(header);
-    }
-
     private static boolean isPage(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
@@ -180,12 +172,13 @@ public class Conventions implements OASFilter {
     private static Map<String, APIResponse> sharedResponses() {
         APIResponse moved = OASFactory.createAPIResponse()
                 .description("The record has another slug now.")
-                .addHeader("Location", header("Its address of today.", "/api/v1/sessions/diffucoder"));
-        APIResponse notModified =
-                OASFactory.createAPIResponse().description("Unchanged since the answer that `If-None-Match` names.");
+                .addHeader("Location", always("Its address of today.", "/api/v1/sessions/diffucoder"));
+        APIResponse notModified = OASFactory.createAPIResponse()
+                .description("Unchanged since the answer that `If-None-Match` names.")
+                .addHeader("ETag", publicTag());
         APIResponse unavailable = problem(
                         "The database does not answer, or there is more to do than can be done in time, `unavailable`. Nothing is lost.")
-                .addHeader("Retry-After", header("Seconds after which to try again.", "5"));
+                .addHeader("Retry-After", always("Seconds after which to try again.", "5"));
         // In a fixed order: the document is the same, byte for byte, whenever it is written.
         Map<String, APIResponse> responses = new TreeMap<>(AdminConventions.responses());
         responses.put("Forbidden", problem("Who asks may not do that, or a page of another origin asks, `forbidden`."));
@@ -201,7 +194,7 @@ public class Conventions implements OASFilter {
                 problem("Nobody is signed in, the token is none, or no account has that password, `unauthenticated`.")
                         .addHeader(
                                 "WWW-Authenticate",
-                                header("How scripts say who they are.", "Bearer realm=\"reading group\"")));
+                                always("How scripts say who they are.", "Bearer realm=\"reading group\"")));
         responses.put("Unavailable", unavailable);
         responses.put(
                 "UnsupportedMediaType",
@@ -225,6 +218,22 @@ public class Conventions implements OASFilter {
         return OASFactory.createAPIResponse().ref(name);
     }
 
+    private static Header publicTag() {
+        return always("Names this state of the answer, in this coding.", "\"Sqbyfa5_jmxi1GNw\"");
+    }
+
+    /** {@code path} is that of the list. */
+    static Header nextLink(String path) {
+        return header(
+                "The next page, where there is one: `next` of the body.", "<" + path + "?cursor=abc>; rel=\"next\"");
+    }
+
+    /** A header that every such answer has. */
+    static Header always(String description, String example) {
+        return header(description, example).required(true);
+    }
+
+    /** A header that such an answer may have. */
     static Header header(String description, String example) {
         return OASFactory.createHeader()
                 .description(description)

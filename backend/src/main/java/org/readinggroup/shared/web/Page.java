@@ -20,7 +20,8 @@ public record Page<T>(
 
         @Schema(
                 description = "The address of the next page; follow it until it is `null`. Also in the `Link` header.",
-                examples = "/api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0fDIwMjYtMDUtMTFUMTc6MDA6MDBafDAx",
+                examples =
+                        "/api/v1/sessions?limit=20&cursor=LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjZhMGM1ZDFlLThmNTctNGM3Yy05ZDU0LTBkNmYzYTZiM2ExMA",
                 nullable = true)
         String next) {
 

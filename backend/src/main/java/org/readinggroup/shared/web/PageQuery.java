@@ -35,10 +35,10 @@ public class PageQuery {
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
     String limit;
 
+    /** Without an example: each list and sort has cursors of its own, and an example of one is wrong for all others. */
     @QueryParam("cursor")
     @Parameter(
             description = "Where the page begins, as given in `next`. Belongs to one `sort`.",
-            example = "LXN0YXJ0c0F0CjIwMjYtMDUtMTFUMTc6MDA6MDBaCjBjN2UyZjRh",
             schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_CURSOR, pattern = "^[A-Za-z0-9_-]+$"))
     String cursor;
 
