@@ -3169,7 +3169,7 @@ export interface components {
              */
             doi?: string | null;
             /**
-             * @description Where to read it; arXiv's page where it is absent and there is an arXiv id.
+             * @description Where to read it; arXiv's page where it is absent or was that of the arXiv id before.
              * @example https://arxiv.org/abs/2506.20639
              */
             url?: string | null;
@@ -4314,7 +4314,7 @@ export interface components {
              */
             url?: string | null;
             /**
-             * @description The id on YouTube; read from `url` where that has one.
+             * @description The id on YouTube; read from `url` where that has one, and anew where it was read from the `url` before.
              * @example aqz-KE-bpKQ
              */
             youtubeId?: string | null;

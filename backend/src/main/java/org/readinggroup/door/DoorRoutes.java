@@ -103,9 +103,8 @@ class DoorRoutes {
                 .putHeader("Content-Security-Policy", door.isOpen() ? POLICY : CLOSED_POLICY);
         if (enters) {
             // Too early, too late, or not known yet: the page says which.
-            String target = door.letsIn()
-                    ? AsciiAddress.of(door.meetingUrl().orElseThrow())
-                    : address(own, context.request());
+            String target =
+                    door.letsIn() ? AsciiAddress.of(door.meetingUrl().orElseThrow()) : address(own, context.request());
             response.setStatusCode(303)
                     .putHeader("Location", target)
                     .putHeader("Referrer-Policy", "no-referrer")
