@@ -24,8 +24,9 @@ class MeetingYearsTest {
 
     private static List<String> zonesWithSecondsSince(int year) {
         LocalDateTime start = LocalDateTime.of(year, 1, 1, 0, 0);
-        return ZoneId.getAvailableZoneIds().stream()
-                .sorted()
+        return ZoneNames.known().stream()
+                // A library of the tests makes zones of the calendars that it reads.
+                .filter(zone -> !zone.startsWith("ical4j") && ZoneId.of(zone).getRules() != null)
                 .filter(zone ->
                         offsetsSince(start, ZoneId.of(zone)).anyMatch(offset -> offset.getTotalSeconds() % 60 != 0))
                 .toList();
